@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace InBlue.Record.Checkpoints;
+
+/// <summary>What a log commits to: its first <paramref name="Size"/> entries, by their root.</summary>
+public sealed record Checkpoint(Origin Origin, long Size, Digest Root)
+{
+    /// <summary>The text that is signed: three lines, each with its line end.</summary>
+    public string Body => string.Create(CultureInfo.InvariantCulture, $"{Origin}\n{Size}\n{Convert.ToBase64String(Root.ToArray())}\n");
+
+    public SignedCheckpoint Sign(SigningKey key) =>
+        new(this, key.Public.Id, key.Sign(Encoding.UTF8.GetBytes(Body)));
+}
+
+/// <summary>A checkpoint as a C2SP signed note with one signature, that of the log itself.</summary>
+public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte> KeyId, ReadOnlyMemory<byte> Signature)
+{
+    private const string Dash = "— "; // U+2014 and a space begin a signature line
+
+    public string Text => $"{Checkpoint.Body}\n{Dash}{Checkpoint.Origin} {Convert.ToBase64String([.. KeyId.Span, .. Signature.Span])}\n";
+
+    public bool IsSignedBy(VerifierKey key) =>
+        key.Origin == Checkpoint.Origin
+        && key.Id.Span.SequenceEqual(KeyId.Span)
+        && key.Verifies(Encoding.UTF8.GetBytes(Checkpoint.Body), Signature.Span);
+
+    /// <summary>Null for anything but the one spelling of docs/record-format.md section 4.</summary>
+    public static SignedCheckpoint? TryParse(string text)
+    {
+        if (text.Split('\n') is not [var originLine, var sizeLine, var rootLine, "", var signatureLine, ""])
+            return null;
+        if (!Origin.TryParse(originLine, out var origin)
+            || !long.TryParse(sizeLine, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size < 1
+            || StrictBase64.Decode(rootLine) is not { Length: Digest.Length } root)
+            return null;
+        var start = $"{Dash}{origin} ";
+        if (!signatureLine.StartsWith(start, StringComparison.Ordinal)
+            || StrictBase64.Decode(signatureLine[start.Length..]) is not { Length: 68 } signature)
+            return null;
+        var parsed = new SignedCheckpoint(new Checkpoint(origin, size, new Digest(root)), signature.AsMemory(0, 4), signature.AsMemory(4));
+        return parsed.Text == text ? parsed : null; // a size with a leading zero, for one
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace InBlue.Record;
+
+/// <summary>32 bytes of SHA-256, compared by value; written as 64 lower-case hexadecimal digits.</summary>
+public readonly record struct Digest
+{
+    public const int Length = 32;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
+    private readonly UInt128 high, low;
+
+    public Digest(ReadOnlySpan<byte> bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(bytes.Length, Length);
+        high = BinaryPrimitives.ReadUInt128BigEndian(bytes);
+        low = BinaryPrimitives.ReadUInt128BigEndian(bytes[16..]);
+    }
+
+    public static Digest Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[Length];
+        SHA256.HashData(bytes, hash);
+        return new Digest(hash);
+    }
+
+    public void CopyTo(Span<byte> target)
+    {
+        BinaryPrimitives.WriteUInt128BigEndian(target, high);
+        BinaryPrimitives.WriteUInt128BigEndian(target[16..], low);
+    }
+
+    public byte[] ToArray()
+    {
+        var bytes = new byte[Length];
+        CopyTo(bytes);
+        return bytes;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{high:x32}{low:x32}");
+
+    /// <summary>Only the one spelling: 64 digits, lower case.</summary>
+    public static bool TryParse(string? text, out Digest digest)
+    {
+        digest = default;
+        if (text is null || text.Length != 2 * Length || text.AsSpan().ContainsAnyExcept(HexDigits))
+            return false;
+        digest = new Digest(Convert.FromHexString(text));
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+using InBlue.Record.Json;
+
+namespace InBlue.Record.Entries;
+
+/// <summary>Which vote an entry belongs to: council, draft symbol, and 1 for the first vote on that symbol.</summary>
+public sealed record VoteName(string Council, string Draft, long Ordinal)
+{
+    public JsonValue ToJson() => JsonValue.ObjectOf(("council", Council), ("draft", Draft), ("ordinal", Ordinal));
+
+    public static VoteName Read(JsonFields fields)
+    {
+        var name = new VoteName(fields.Text("council"), fields.Text("draft"), fields.Integer("ordinal"));
+        fields.Done();
+        if (!ValueForms.IsId(name.Council))
+            throw new MalformedException(fields.PathOf("council"), "a council's id");
+        if (!ValueForms.IsSymbol(name.Draft))
+            throw new MalformedException(fields.PathOf("draft"), "a symbol");
+        if (name.Ordinal < 1)
+            throw new MalformedException(fields.PathOf("ordinal"), "at least 1");
+        return name;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace InBlue.Record.Json;
+
+/// <summary>
+/// The one spelling of a value: RFC 8785, restricted as docs/record-format.md section 1 says. System.Text.Json's writer is not used,
+/// since it escapes what the RFC leaves alone (U+00A0, U+2028, emoji).
+/// </summary>
+public static class CanonicalJson
+{
+    public const int MostLevels = 32;
+    public const long LargestInteger = (1L << 53) - 1;
+
+    public static byte[] Write(JsonValue value)
+    {
+        var output = new ArrayBufferWriter<byte>(1024);
+        Write(value, output, level: 1);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Null where the bytes are not canonical: not JSON, another spelling, or beyond the limits.</summary>
+    public static JsonValue? Read(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostLevels });
+            if (!reader.Read() || ReadValue(ref reader) is not { } value || reader.Read())
+                return null;
+            return Write(value).AsSpan().SequenceEqual(bytes) ? value : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
+        {
+            return null; // malformed text, a lone surrogate, a name that comes twice
+        }
+    }
+
+    private static JsonValue? ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => ReadObject(ref reader),
+        JsonTokenType.StartArray => ReadArray(ref reader),
+        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.Number => reader.TryGetInt64(out var number) && number is >= -LargestInteger and <= LargestInteger ? number : null,
+        _ => null,
+    };
+
+    private static JsonValue.Object? ReadObject(ref Utf8JsonReader reader)
+    {
+        var members = ImmutableSortedDictionary.CreateBuilder<string, JsonValue>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (ReadValue(ref reader) is not { } value || !members.TryAdd(name, value))
+                return null;
+        }
+        return new JsonValue.Object(members.ToImmutable());
+    }
+
+    private static JsonValue.Array? ReadArray(ref Utf8JsonReader reader)
+    {
+        var items = ImmutableArray.CreateBuilder<JsonValue>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (ReadValue(ref reader) is not { } value)
+                return null;
+            items.Add(value);
+        }
+        return new JsonValue.Array(items.ToImmutable());
+    }
+
+    private static void Write(JsonValue value, ArrayBufferWriter<byte> output, int level)
+    {
+        switch (value)
+        {
+            case JsonValue.Object o:
+                CheckLevel(level);
+                var first = true;
+                output.Write("{"u8);
+                foreach (var (name, member) in o.Members)
+                {
+                    if (!first)
+                        output.Write(","u8);
+                    first = false;
+                    WriteText(name, output);
+                    output.Write(":"u8);
+                    Write(member, output, level + 1);
+                }
+                output.Write("}"u8);
+                break;
+            case JsonValue.Array a:
+                CheckLevel(level);
+                output.Write("["u8);
+                for (var i = 0; i < a.Items.Length; i++)
+                {
+                    if (i > 0)
+                        output.Write(","u8);
+                    Write(a.Items[i], output, level + 1);
+                }
+                output.Write("]"u8);
+                break;
+            case JsonValue.Text t:
+                WriteText(t.Value, output);
+                break;
+            case JsonValue.Number n:
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(n.Value, LargestInteger, nameof(value));
+                ArgumentOutOfRangeException.ThrowIfLessThan(n.Value, -LargestInteger, nameof(value));
+                output.Write(Encoding.ASCII.GetBytes(n.Value.ToString(CultureInfo.InvariantCulture)));
+                break;
+        }
+    }
+
+    private static void CheckLevel(int level) => ArgumentOutOfRangeException.ThrowIfGreaterThan(level, MostLevels);
+
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static void WriteText(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output)
+    {
+        output.Write("\""u8);
+        while (text.IndexOfAny(Escaped) is var next and >= 0)
+        {
+            WriteUtf8(text[..next], output);
+            output.Write(Escape(text[next]));
+            text = text[(next + 1)..];
+        }
+        WriteUtf8(text, output);
+        output.Write("\""u8);
+    }
+
+    private static void WriteUtf8(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output) =>
+        output.Advance(Strict.GetBytes(text, output.GetSpan(Strict.GetMaxByteCount(text.Length)))); // a lone surrogate throws ArgumentException
+
+    private static byte[] Escape(char c) => c switch
+    {
+        '"' => [.. "\\\""u8],
+        '\\' => [.. "\\\\"u8],
+        '\b' => [.. "\\b"u8],
+        '\t' => [.. "\\t"u8],
+        '\n' => [.. "\\n"u8],
+        '\f' => [.. "\\f"u8],
+        '\r' => [.. "\\r"u8],
+        _ => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")),
+    };
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text;
+using InBlue.Record;
+using InBlue.Record.Bundles;
+using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Json;
+using InBlue.Record.Tree;
+using InBlue.Secretariat.Reconstructing;
+
+namespace InBlue.Secretariat.Audit;
+
+/// <summary>
+/// Verifies a bundle offline: docs/record-format.md section 8, check by check in its order. No bytes whatever make it throw. All faults of one check are
+/// reported, and the next check runs only on what the one before has passed.
+/// </summary>
+public static class BundleAudit
+{
+    public static AuditReport Check(ReadOnlyMemory<byte> bundle, VerifierKey? key)
+    {
+        var faults = new List<Fault>();
+        var signed = false;
+        AuditedVote? vote = null;
+        if (ReadZip(bundle, faults) is { } files
+            && ReadManifest(files, faults) is { } manifest
+            && ReadCheckpoint(files, manifest, faults) is { } checkpoint)
+        {
+            signed = key is not null && CheckSignature(checkpoint, key, faults);
+            if (faults.Count == 0
+                && ReadEntries(files, manifest, faults) is { } entries
+                && CheckProofs(entries, checkpoint.Checkpoint, faults)
+                && ChainCheck.Passes(entries, manifest, faults)
+                && CheckFiles(entries, manifest, files, faults))
+                vote = VoteChecks.Run(entries, manifest, files, faults);
+        }
+        return new AuditReport(signed, [.. faults], vote);
+    }
+
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? ReadZip(ReadOnlyMemory<byte> bundle, List<Fault> faults)
+    {
+        if (CanonicalZip.Read(bundle) is { } files && files.Keys.All(IsNameOfABundle))
+            return files;
+        faults.Add(new Fault(FaultCodes.Zip, "the file",
+            bundle.Length > CanonicalZip.LargestFile
+                ? "The file is larger than the 256 MiB that a bundle may have."
+                : "This is not a bundle in its one spelling: it was cut off, changed, packed by another program, or is something else. Get the file again from where it was published."));
+        return null;
+    }
+
+    private static bool IsNameOfABundle(string name) =>
+        name is Manifest.FileName or Manifest.CheckpointName
+        || (name.Length == 23 && name.StartsWith("entries/", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal) && name.AsSpan(8, 10).IndexOfAnyExceptInRange('0', '9') < 0)
+        || (name.StartsWith("files/", StringComparison.Ordinal) && Digest.TryParse(name["files/".Length..], out _));
+
+    private static Manifest? ReadManifest(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
+    {
+        if (!files.TryGetValue(Manifest.FileName, out var bytes))
+        {
+            faults.Add(new Fault(FaultCodes.Manifest, Manifest.FileName, "The bundle has no manifest."));
+            return null;
+        }
+        try
+        {
+            var manifest = Manifest.Read(bytes.Span);
+            var named = manifest.FileNames.ToHashSet(StringComparer.Ordinal);
+            faults.AddRange(named.Except(files.Keys).Order(StringComparer.Ordinal).Select(name => new Fault(FaultCodes.Manifest, name, "The manifest names this file, but it is missing.")));
+            faults.AddRange(files.Keys.Except(named).Select(name => new Fault(FaultCodes.Manifest, name, "This file is in the bundle, but the manifest does not name it.")));
+            return faults.Count == 0 ? manifest : null;
+        }
+        catch (MalformedException e)
+        {
+            faults.Add(new Fault(FaultCodes.Manifest, $"{Manifest.FileName}: {e.Path}", $"It is not {e.Expected}."));
+            return null;
+        }
+    }
+
+    private static SignedCheckpoint? ReadCheckpoint(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, Manifest manifest, List<Fault> faults)
+    {
+        var bytes = files[Manifest.CheckpointName].Span;
+        var checkpoint = bytes.Length <= 1000 ? SignedCheckpoint.TryParse(Encoding.UTF8.GetString(bytes)) : null;
+        if (checkpoint is null || !Encoding.UTF8.GetBytes(checkpoint.Text).AsSpan().SequenceEqual(bytes))
+            faults.Add(new Fault(FaultCodes.Checkpoint, Manifest.CheckpointName, "This is not a signed checkpoint in its one spelling."));
+        else if (checkpoint.Checkpoint.Origin != manifest.Origin || checkpoint.Checkpoint.Size != manifest.Size)
+            faults.Add(new Fault(FaultCodes.Checkpoint, Manifest.CheckpointName, "The checkpoint is of another log, or of another size, than the manifest says."));
+        return faults.Count == 0 ? checkpoint : null;
+    }
+
+    private static bool CheckSignature(SignedCheckpoint checkpoint, VerifierKey key, List<Fault> faults)
+    {
+        if (checkpoint.IsSignedBy(key))
+            return true;
+        faults.Add(new Fault(FaultCodes.Signature, Manifest.CheckpointName,
+            $"The checkpoint of {checkpoint.Checkpoint.Origin} is not signed with the key that you gave ({key.Origin}+{Convert.ToHexStringLower(key.Id.Span)}). Either this is not that council's record, or it was forged."));
+        return false;
+    }
+
+    private static ImmutableArray<AuditedEntry>? ReadEntries(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, Manifest manifest, List<Fault> faults)
+    {
+        var entries = ImmutableArray.CreateBuilder<AuditedEntry>(manifest.Entries.Length);
+        foreach (var named in manifest.Entries)
+        {
+            try
+            {
+                var bytes = files[named.FileName];
+                var payload = Payload.Read(bytes.Span);
+                var place = payload.Place ?? throw new MalformedException("vote", "present");
+                entries.Add(new AuditedEntry(named, Digest.Of(bytes.Span), payload, place, FactReader.Read(payload.Kind, payload.Body)));
+            }
+            catch (MalformedException e)
+            {
+                faults.Add(new Fault(FaultCodes.Entry, $"{named.FileName}: {e.Path}", $"It is not {e.Expected}."));
+            }
+        }
+        return faults.Count == 0 ? entries.ToImmutable() : null;
+    }
+
+    private static bool CheckProofs(ImmutableArray<AuditedEntry> entries, Checkpoint checkpoint, List<Fault> faults)
+    {
+        foreach (var entry in entries)
+        {
+            var leaf = new PublicEntry(entry.Named.Number, entry.Digest).LeafHash();
+            if (!InclusionProof.Verify(entry.Named.Number, checkpoint.Size, leaf, entry.Named.Proof.AsSpan(), checkpoint.Root))
+                faults.Add(new Fault(FaultCodes.Proof, entry.Named.FileName, "This entry is not in the log that the checkpoint signs: it was changed, or put in."));
+        }
+        return faults.Count == 0;
+    }
+
+    private static bool CheckFiles(
+        ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
+    {
+        var reconstructed = (VoteFact.Reconstructed)entries[0].Fact;
+        (Digest File, long Bytes)[] named = [(reconstructed.Council.File, reconstructed.Council.Bytes), (reconstructed.Source.File, reconstructed.Source.Bytes)];
+        if (!manifest.Files.ToHashSet().SetEquals(named.Select(n => n.File)))
+            faults.Add(new Fault(FaultCodes.Files, Manifest.FileName, "The files of the bundle are not those that the vote names."));
+        foreach (var (file, bytes) in named)
+            if (files.TryGetValue(Manifest.NameOf(file), out var content) && (Digest.Of(content.Span) != file || content.Length != bytes))
+                faults.Add(new Fault(FaultCodes.Files, Manifest.NameOf(file), "The file is not the one that the vote names: its digest or its length differs."));
+        return faults.Count == 0;
+    }
+}
+
+/// <summary>An entry of the bundle, read but not yet believed.</summary>
+internal sealed record AuditedEntry(ManifestEntry Named, Digest Digest, Payload Payload, VotePlace Place, VoteFact Fact);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text;
+using InBlue.Record;
+using InBlue.Record.Bundles;
+using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Tree;
+using InBlue.Secretariat.Reconstructing;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Secretariat.Audit;
+
+/// <summary>Makes the bundle of one vote from the record: docs/record-format.md section 6. The same record gives the same bytes.</summary>
+public static class BundleMaking
+{
+    /// <summary>Throws <see cref="RecordUnusableException"/> where the record is damaged. The vote must exist.</summary>
+    public static byte[] Make(IRecordDatabase database, VoteName vote)
+    {
+        var head = database.Head(vote.Council) ?? throw new RecordUnusableException($"The record has no log of {vote.Council}.");
+        var checkpoint = SignedCheckpoint.TryParse(head.Checkpoint)?.Checkpoint
+            ?? throw new RecordUnusableException($"The stored checkpoint of {vote.Council} cannot be read: the record is damaged. Restore it from your backup.");
+        var tree = new WholeTree(LeafHashes(database.Digests(vote.Council, checkpoint.Size)));
+        if (tree.Size != checkpoint.Size || tree.Root() != checkpoint.Root)
+            throw new RecordUnusableException($"The entries of {vote.Council} do not match their checkpoint: the record is damaged. Restore it from your backup.");
+
+        var entries = database.EntriesOf(vote);
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var file in FilesOf(entries[0]))
+            files[Manifest.NameOf(file)] = database.File(vote.Council, file)
+                ?? throw new RecordUnusableException($"The file {file} of {vote.Draft} is missing from the record. Restore it from your backup.");
+        var manifest = new Manifest(checkpoint.Origin, checkpoint.Size, vote,
+            [.. entries.Select(e => new ManifestEntry(e.Number, tree.InclusionProof((int)e.Number)))],
+            [.. FilesOf(entries[0]).Distinct().OrderBy(f => f.ToString(), StringComparer.Ordinal)]);
+        foreach (var (named, entry) in manifest.Entries.Zip(entries))
+            files[named.FileName] = entry.Payload ?? throw new RecordUnusableException($"Entry {entry.Number} was withheld, so {vote.Draft} has no whole bundle.");
+        files[Manifest.FileName] = manifest.ToBytes();
+        files[Manifest.CheckpointName] = Encoding.UTF8.GetBytes(head.Checkpoint);
+        return CanonicalZip.Write(files.ToImmutable());
+    }
+
+    private static Digest[] LeafHashes(Digest[] digests) => [.. digests.Select((digest, number) => new PublicEntry(number, digest).LeafHash())];
+
+    private static Digest[] FilesOf(StoredEntry first)
+    {
+        var payload = Payload.Read((first.Payload ?? default).Span);
+        return FactReader.Read(payload.Kind, payload.Body) is VoteFact.Reconstructed { Council.File: var council, Source.File: var source }
+            ? [council, source]
+            : throw new RecordUnusableException("The first entry of the vote is not what opens one: the record is damaged.");
+    }
+}

@@ -1,0 +1,29 @@
+using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Storage;
+using NodaTime;
+
+namespace InBlue.Secretariat.Keys;
+
+/// <summary>A record with the key and the writer of one council's log.</summary>
+public sealed class OpenRecord : IAsyncDisposable
+{
+    private OpenRecord(SqliteRecord database, RecordWriter writer) => (Database, Writer) = (database, writer);
+
+    public SqliteRecord Database { get; }
+
+    public RecordWriter Writer { get; }
+
+    /// <summary>Begins the council's log where there is none yet. <paramref name="originBase"/> names this installation in the log's origin.</summary>
+    public static OpenRecord ForWriting(string dataPath, string council, string originBase, IClock clock)
+    {
+        if (!Origin.TryParse($"{originBase}/{council}", out var origin))
+            throw new RecordUnusableException($"\"{originBase}\" cannot name a log: letters, digits and . - _ / : only, such as a domain of yours. Set INBLUE_ORIGIN.");
+        var database = SqliteRecord.OpenOrCreate(dataPath);
+        if (database.Head(council) is null)
+            RecordWriter.Begin(database, KeyFile.Create(dataPath, council, origin), council, clock);
+        var key = KeyFile.Load(dataPath, database.Head(council)!);
+        return new OpenRecord(database, new RecordWriter(database, key, council, clock));
+    }
+
+    public ValueTask DisposeAsync() => Writer.DisposeAsync();
+}

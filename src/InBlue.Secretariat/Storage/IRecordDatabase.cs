@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using InBlue.Record;
+using InBlue.Record.Entries;
+using InBlue.Record.Tree;
+
+namespace InBlue.Secretariat.Storage;
+
+/// <summary>The edge of a log as it is stored: what an append builds on. Null values do not occur: a council without a log has no head.</summary>
+public sealed record LogHead(string Council, string Key, string RecordedAt, Frontier Frontier, string Checkpoint);
+
+/// <summary>An entry as it is stored. <paramref name="Payload"/> is null where it was erased.</summary>
+public sealed record StoredEntry(long Number, Digest Digest, ReadOnlyMemory<byte>? Payload);
+
+/// <summary>
+/// A database that keeps records. Writes of one process go through one <see cref="IRecordWrite"/> at a time, and those of several processes wait
+/// for each other at <see cref="BeginWrite"/>. Calls are synchronous: the one writer has a thread of its own.
+/// </summary>
+public interface IRecordDatabase
+{
+    /// <summary>Takes the writer's lock until the write is disposed of. What was not committed by then never happened.</summary>
+    IRecordWrite BeginWrite();
+
+    LogHead? Head(string council);
+
+    ImmutableArray<string> Councils();
+
+    /// <summary>In the order of the log: the first entry of each vote decides.</summary>
+    ImmutableArray<VoteName> Votes(string council);
+
+    ImmutableArray<StoredEntry> EntriesOf(VoteName vote);
+
+    StoredEntry? Entry(string council, long number);
+
+    /// <summary>The digests of the first <paramref name="size"/> entries.</summary>
+    Digest[] Digests(string council, long size);
+
+    ReadOnlyMemory<byte>? File(string council, Digest digest);
+
+    /// <summary>The vote that was taken from these bytes, if they were imported before.</summary>
+    VoteName? VoteFrom(string council, Digest source);
+}
+
+/// <summary>One transaction of appends.</summary>
+public interface IRecordWrite : IDisposable
+{
+    LogHead? Head(string council);
+
+    /// <summary>The last entry of a vote, for the version check and the predecessor's digest; null where the vote has none.</summary>
+    (long Ordinal, Digest Digest)? LastOf(VoteName vote);
+
+    VoteName? VoteFrom(string council, Digest source);
+
+    void InsertEntry(string council, long number, Digest digest, ReadOnlyMemory<byte> payload, VotePlace? place);
+
+    /// <summary>The same bytes twice are one file.</summary>
+    void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes);
+
+    void InsertSource(VoteName vote, Digest source);
+
+    void ReplaceHead(LogHead head);
+
+    /// <summary>Durable when it returns.</summary>
+    void Commit();
+}
