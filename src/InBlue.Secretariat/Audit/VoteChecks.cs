@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Voting;
+using InBlue.Record.Bundles;
+using InBlue.Record.Json;
+using InBlue.Secretariat.Reconstructing;
+
+namespace InBlue.Secretariat.Audit;
+
+/// <summary>What the entries say, held against the council file, the source and the rules: the checks from <c>vote.council</c> on.</summary>
+internal static class VoteChecks
+{
+    /// <summary>Null where a check before the count found a fault.</summary>
+    public static AuditedVote? Run(
+        ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
+    {
+        var facts = entries.Select(e => e.Fact).ToArray();
+        var opened = (VoteFact.Reconstructed)facts[0];
+        var letters = facts.OfType<VoteFact.Letter>().ToImmutableArray();
+        var statements = facts.OfType<VoteFact.Statement>().ToImmutableArray();
+        var names = new Dictionary<VoteFact, string>(entries.Select(e => KeyValuePair.Create(e.Fact, e.Named.FileName)), ReferenceEqualityComparer.Instance);
+
+        if (ReadCouncil(files[Manifest.NameOf(opened.Council.File)].Span, manifest, opened, faults) is not { } council
+            || SeatsAndRules.For(council, opened.Matter, opened.Call) is not { } rules)
+        {
+            if (faults.Count == 0)
+                faults.Add(new Fault(FaultCodes.Council, "the council file", "No single rule book is in force for this vote, or the seats change while it runs."));
+            return null;
+        }
+        CheckMembers(council, rules, manifest, opened, letters, statements, f => names[f], faults);
+        if (faults.Count > 0)
+            return null;
+        ReadingChecks.Run(files[Manifest.NameOf(opened.Source.File)].Span, manifest.Vote.Draft, opened, letters, statements, f => names[f], faults);
+        if (faults.Count > 0)
+            return null;
+
+        var counted = (VoteFact.Counted)facts[^2];
+        var right = Count(rules, letters);
+        if (!CanonicalJson.Write(FactWriter.Write(right)).AsSpan().SequenceEqual(CanonicalJson.Write(FactWriter.Write(counted))))
+        {
+            faults.Add(new Fault(FaultCodes.Count, names[counted],
+                $"The count is not what these letters give under these rules: it says {Codes.Of(counted.Outcome)} with {counted.Counts.For} in favour, the letters give {Codes.Of(right.Outcome)} with {right.Counts.For} in favour."));
+            return null;
+        }
+        if (Contradiction.In(opened.Stated, counted) is { } contradiction)
+            faults.Add(new Fault(FaultCodes.Contradiction, opened.Document.Symbol, contradiction));
+        return new AuditedVote(manifest.Vote, council, opened, letters, statements, counted, (VoteFact.Published)facts[^1]);
+    }
+
+    public static VoteFact.Counted Count(SeatsAndRules rules, IEnumerable<VoteFact.Letter> letters)
+    {
+        var result = rules.Count(letters.ToDictionary(l => l.Member, l => l.Position));
+        return new VoteFact.Counted(
+            result.Counts,
+            [.. result.Findings.Select(f => new FindingFact(f.Condition.Id, f.Figure, f.Holds, f.Limit, f.Members))],
+            result.Outcome,
+            result.Reason);
+    }
+
+    private static Council? ReadCouncil(ReadOnlySpan<byte> file, Manifest manifest, VoteFact.Reconstructed opened, List<Fault> faults)
+    {
+        switch (CouncilFile.Read(file))
+        {
+            case CouncilReading.Accepted { Council: var council } when council.Id.Text == manifest.Vote.Council:
+                return council;
+            case CouncilReading.Refused refused:
+                faults.AddRange(refused.Faults.Select(f => new Fault(FaultCodes.Council, $"the council file: {f.Path}", CouncilFaultText.Of(f))));
+                return null;
+            default:
+                faults.Add(new Fault(FaultCodes.Council, "the council file", $"It describes another council than {manifest.Vote.Council}."));
+                return null;
+        }
+    }
+
+    private static void CheckMembers(
+        Council council,
+        SeatsAndRules rules,
+        Manifest manifest,
+        VoteFact.Reconstructed opened,
+        ImmutableArray<VoteFact.Letter> letters,
+        ImmutableArray<VoteFact.Statement> statements,
+        Func<VoteFact, string> nameOf,
+        List<Fault> faults)
+    {
+        foreach (var (member, fact) in letters.Select(l => (l.Member, (VoteFact)l))
+            .Concat(statements.Select(s => (s.Member, (VoteFact)s)))
+            .Concat(opened.Draft.Sponsors.Append(opened.Document.President).Select(m => (m, (VoteFact)opened))))
+            if (!rules.Holds(member))
+                Add(fact, $"{member} holds no seat on {FactWriter.Write(opened.Call.Closes.Date)}.");
+        foreach (var letter in letters)
+        {
+            if (council.Find(letter.Capacity) is null)
+                Add(letter, $"The council knows no capacity {letter.Capacity}.");
+            if (letter.Draft != manifest.Vote.Draft)
+                Add(letter, $"The letter votes on {letter.Draft}, not on {manifest.Vote.Draft}.");
+        }
+        foreach (var twice in letters.GroupBy(l => l.Member).Where(g => g.Count() > 1))
+            Add(twice.Last(), $"{twice.Key} has two letters.");
+        var annexes = letters.Select(l => (l.Annex, (VoteFact)l)).Concat(statements.Select(s => (s.Annex, (VoteFact)s))).Prepend((opened.Call.Annex, opened));
+        foreach (var twice in annexes.GroupBy(a => a.Item1).Where(g => g.Count() > 1))
+            Add(twice.Last().Item2, $"There are two annexes {twice.Key}.");
+
+        void Add(VoteFact fact, string message) => faults.Add(new Fault(FaultCodes.Council, nameOf(fact), message));
+    }
+}

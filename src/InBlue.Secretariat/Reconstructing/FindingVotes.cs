@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Secretariat.Reconstructing;
+
+/// <summary>What a person's name for a vote leads to: "S/2020/600", or "S/2020/600#2" where a symbol was voted on more than once.</summary>
+public abstract record FoundVote
+{
+    private FoundVote() { }
+
+    public sealed record One(VoteName Vote) : FoundVote;
+
+    public sealed record Several(ImmutableArray<VoteName> Votes) : FoundVote;
+
+    public sealed record NoSuchVote : FoundVote;
+}
+
+public static class FindingVotes
+{
+    public static ImmutableArray<VoteName> All(IRecordDatabase database) => [.. database.Councils().SelectMany(database.Votes)];
+
+    /// <summary>The form that leads to exactly one vote.</summary>
+    public static string TextOf(VoteName vote) => string.Create(CultureInfo.InvariantCulture, $"{vote.Draft}#{vote.Ordinal}");
+
+    public static FoundVote Find(IRecordDatabase database, string text)
+    {
+        var matches = All(database).Where(v => v.Draft == text || TextOf(v) == text).ToImmutableArray();
+        return matches switch
+        {
+            [] => new FoundVote.NoSuchVote(),
+            [var one] => new FoundVote.One(one),
+            _ => new FoundVote.Several(matches),
+        };
+    }
+}

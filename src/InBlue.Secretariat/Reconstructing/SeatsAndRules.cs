@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Voting;
+
+namespace InBlue.Secretariat.Reconstructing;
+
+/// <summary>Who sits, and what counts, while a vote runs: docs/record-format.md section 7.</summary>
+public sealed class SeatsAndRules
+{
+    private readonly Council council;
+    private readonly ImmutableHashSet<MemberId> members;
+
+    private SeatsAndRules(Council council, RuleBook rules, CallFact call, ImmutableHashSet<MemberId> members) =>
+        (this.council, Rules, Call, this.members) = (council, rules, call, members);
+
+    public RuleBook Rules { get; }
+
+    public CallFact Call { get; }
+
+    public bool Holds(MemberId member) => members.Contains(member);
+
+    public Result Count(IReadOnlyDictionary<MemberId, Position> letters) => Counting.Count(council, Rules, Call.Closes.Date, letters);
+
+    /// <summary>Null where no single rule book is in force, or where the seats change between the opening and the closing day.</summary>
+    public static SeatsAndRules? For(Council council, string matter, CallFact call)
+    {
+        var before = council.SeatsOn(call.Opens.Date).Select(s => s.Member).ToImmutableHashSet();
+        var after = council.SeatsOn(call.Closes.Date).Select(s => s.Member).ToImmutableHashSet();
+        return council.RulesFor(matter, call.Closes.Date) is { } rules && before.SetEquals(after) ? new SeatsAndRules(council, rules, call, after) : null;
+    }
+}
