@@ -34,4 +34,12 @@ public abstract record Condition
 public readonly record struct Limit(long Least);
 
 /// <summary>An exact fraction to reach, or to pass where <paramref name="MustPass"/>.</summary>
-public readonly record struct Fraction(long Numerator, long Denominator, bool MustPass);
+public readonly record struct Fraction(long Numerator, long Denominator, bool MustPass)
+{
+    /// <summary>The least figure out of <paramref name="whole"/> that suffices; at least 1, so that silence adopts nothing.</summary>
+    public long LeastOf(long whole)
+    {
+        var (quotient, remainder) = Int128.DivRem((Int128)Numerator * whole, Denominator);
+        return (long)Int128.Max(1, MustPass || remainder > 0 ? quotient + 1 : quotient);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace InBlue.Procedure.Councils;
+
+/// <summary>What is wrong, and what to do about it, for whoever writes the file.</summary>
+public static class CouncilFaultText
+{
+    /// <summary>"councils/x.json:214: seats[7].holders: …".</summary>
+    public static string Message(string file, CouncilFault fault) =>
+        $"{file}:{(fault.Line is { } line ? $"{line}:" : "")} {(fault.Path is "" ? "" : $"{fault.Path}: ")}{Sentence(fault)}";
+
+    public static string Sentence(CouncilFault fault) => fault.Kind switch
+    {
+        CouncilFaultKind.TooBig => $"The file has {fault.Given[0]} bytes, more than {fault.Given[1]}. Take out what does not belong to the council.",
+        CouncilFaultKind.NotUtf8 => "The file is not UTF-8, or starts with a byte order mark. Save it as UTF-8 without one.",
+        CouncilFaultKind.NotJson => "The file is not JSON from here on; comments and trailing commas are not JSON. Correct the text at this place.",
+        CouncilFaultKind.TooDeep => $"Brackets nest deeper than {fault.Given[0]}. Make it flatter.",
+
+        CouncilFaultKind.DoubledMember => $"{Quoted(fault.Given[0])} is written twice in the same object. Keep one.",
+        CouncilFaultKind.NullValue => "null says nothing here. Leave the member out, or give it a value.",
+        CouncilFaultKind.TrueOrFalse => "true and false are not used in a council file. Write the word that the guide names.",
+        CouncilFaultKind.NotWhole => $"{Quoted(fault.Given[0])} is not a whole number within 2^53. Write whole numbers by their digits alone; a fraction is a pair such as [2, 3].",
+        CouncilFaultKind.BrokenText => "The text holds half of a character (a lone \\u escape). Write the whole character.",
+
+        CouncilFaultKind.Missing => $"{Quoted(fault.Given[0])} is missing. Add it.",
+        CouncilFaultKind.UnknownMember => $"{Quoted(fault.Given[0])} is not known here. Correct its spelling or take it out.",
+        CouncilFaultKind.WrongKind => $"This must be {fault.Given[0]}. Write it so.",
+        CouncilFaultKind.EmptyList => "The list is empty. Name at least one.",
+        CouncilFaultKind.EmptyText => "The text is empty. Fill it in, or leave the member out where it is optional.",
+        CouncilFaultKind.TooLong => $"The text is longer than {fault.Given[0]} characters. Shorten it.",
+        CouncilFaultKind.ControlCharacter => "The text holds a control character, such as a line break. Write it on one line.",
+        CouncilFaultKind.NotOneOf => $"{Quoted(fault.Given[0])} is not one of {fault.Given[1]}. Write one of these.",
+        CouncilFaultKind.NotAnId => $"{Quoted(fault.Given[0])} cannot be an id. Use {fault.Given[1]}.",
+        CouncilFaultKind.NotADay => $"{Quoted(fault.Given[0])} is not a day. Write a real day as YYYY-MM-DD.",
+        CouncilFaultKind.NotAMonth => $"{Quoted(fault.Given[0])} is not a month. Write it as YYYY-MM.",
+        CouncilFaultKind.UnknownZone => $"{Quoted(fault.Given[0])} is not an IANA time zone. Write one such as \"America/New_York\".",
+        CouncilFaultKind.EnglishMissing => "The English name is missing; it stands in where another language has none. Add \"en\".",
+
+        CouncilFaultKind.DoubledId => $"{Quoted(fault.Given[0])} is already used in {fault.Given[1]}. Give one of them another id, or take one out.",
+        CouncilFaultKind.NotAmongMembers => $"{Quoted(fault.Given[0])} is not one of the members. Add it to \"members\", or correct the id.",
+        CouncilFaultKind.NotAmongGroups => $"{Quoted(fault.Given[0])} is not one of the groups. Add it to \"groups\", or correct the id.",
+        CouncilFaultKind.NotAmongWeights => $"{Quoted(fault.Given[0])} is not one of the weights. Add it to \"weights\", or correct the id.",
+
+        CouncilFaultKind.EndsBeforeItBegins => $"This ends on {fault.Given[1]}, before it begins on {fault.Given[0]}. Correct one of the days.",
+        CouncilFaultKind.TwoHolders => $"{fault.Given[0]} and {fault.Given[1]} both hold seat {Quoted(fault.Given[2])} on {fault.Given[3]}. End the first before the second begins.",
+        CouncilFaultKind.TwoSeats => $"{fault.Given[0]} holds seat {Quoted(fault.Given[1])} and seat {Quoted(fault.Given[2])} on {fault.Given[3]}. End the first before the second begins.",
+        CouncilFaultKind.DoubledMonth => $"{fault.Given[0]} already has a president in {fault.Given[1]}. Keep one for each month.",
+        CouncilFaultKind.PresidentWithoutSeat => $"{fault.Given[0]} holds no seat in {fault.Given[1]}. Correct the member, the month, or the holders of the seats.",
+        CouncilFaultKind.TwoRuleBooks => $"Two rule books for {Quoted(fault.Given[0])} are in force on {fault.Given[1]}, this one and {fault.Given[2]}. End the first before the second begins.",
+
+        CouncilFaultKind.WeightOutOfRange => $"{fault.Given[0]} is not a weight. Weights are whole numbers from 0 to 1,000,000,000,000.",
+        CouncilFaultKind.WeightMissing => $"{fault.Given[0]} holds a seat but has no weight here. Add its weight; 0 is allowed.",
+        CouncilFaultKind.WeightsTooBig => $"The weights add up to {fault.Given[0]}, more than 2^53 - 1. Use a bigger unit.",
+        CouncilFaultKind.ThresholdZero => $"A threshold of {fault.Given[0]} is always reached, so that silence would adopt everything. Ask for at least 1.",
+        CouncilFaultKind.ThresholdTooBig => $"{fault.Given[0]} is more than 2^53 - 1, the largest figure a record can hold. Use a smaller one.",
+        CouncilFaultKind.MoreThanListed => $"{fault.Given[0]} conditions cannot hold out of {fault.Given[1]}. Lower \"atLeast\", or list more conditions.",
+        CouncilFaultKind.NotAFraction => "A fraction is a pair of whole numbers. Write two thirds as [2, 3].",
+        CouncilFaultKind.DenominatorZero => $"Nothing can be divided by {fault.Given[0]}. Let the second number of the fraction be 1 or more.",
+        CouncilFaultKind.FractionOfNothing => $"{fault.Given[0]}/{fault.Given[1]} asks for nothing, so that silence would adopt everything. Let the first number of the fraction be 1 or more.",
+        CouncilFaultKind.FractionAboveOne => $"{fault.Given[0]}/{fault.Given[1]} is above one. Let the first number of the fraction be no larger than the second.",
+
+        CouncilFaultKind.NoForm => "This is no condition. Write one of \"all\", \"any\", \"of\" (with \"atLeast\"), \"count\", \"share\", \"noneOf\".",
+        CouncilFaultKind.TwoForms => $"{Quoted(fault.Given[0])} and {Quoted(fault.Given[1])} stand in one condition. Make two conditions of it, inside \"all\" or \"any\".",
+        CouncilFaultKind.NoThreshold => "The condition does not say how much it takes. Add \"atLeast\" or \"moreThan\".",
+        CouncilFaultKind.TwoThresholds => "The condition has both \"atLeast\" and \"moreThan\". Keep one.",
+        CouncilFaultKind.ConditionTooDeep => $"Conditions nest deeper than {fault.Given[0]}. Make them flatter.",
+    };
+
+    /// <summary>Words of the file may be long or hold anything.</summary>
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text.Length <= 80 ? text : text[..79] + '…')}\"";
+}

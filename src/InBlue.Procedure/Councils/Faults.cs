@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace InBlue.Procedure.Councils;
+
+/// <summary>Gathers every fault of a file, so that its writer corrects all of them at once.</summary>
+internal sealed class Faults
+{
+    private readonly List<CouncilFault> found = [];
+
+    public bool None => found.Count == 0;
+
+    public void Add(CouncilFaultKind kind, string path, int? line, params ReadOnlySpan<string> given) =>
+        found.Add(new CouncilFault(kind, path, line, [.. given]));
+
+    public void Add(CouncilFaultKind kind, Node at, params ReadOnlySpan<string> given) => Add(kind, at.Path, at.Line, given);
+
+    public ImmutableArray<CouncilFault> InOrder() => [.. found.OrderBy(f => f.Line ?? 0)];
+}

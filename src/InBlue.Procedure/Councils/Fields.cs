@@ -1,0 +1,34 @@
+namespace InBlue.Procedure.Councils;
+
+/// <summary>An object's members by name, after those that are missing or unknown have been reported.</summary>
+internal sealed class Fields
+{
+    private readonly Dictionary<string, Node> byName;
+
+    private Fields(Dictionary<string, Node> byName) => this.byName = byName;
+
+    /// <summary>Null where it is absent; that it should not be is already reported.</summary>
+    public Node? this[string name] => byName.GetValueOrDefault(name);
+
+    public static Fields Of(Node? node, Faults faults, ReadOnlySpan<string> required, ReadOnlySpan<string> optional = default)
+    {
+        if (node is not Node.Object found)
+        {
+            if (node is not (null or Node.Broken))
+                faults.Add(CouncilFaultKind.WrongKind, node, "an object, in braces");
+            return new Fields([]);
+        }
+
+        foreach (var (name, value) in found.Members)
+        {
+            if (!required.Contains(name) && !optional.Contains(name))
+                faults.Add(CouncilFaultKind.UnknownMember, value, name);
+        }
+        foreach (var name in required)
+        {
+            if (!found.Members.Any(m => m.Name == name))
+                faults.Add(CouncilFaultKind.Missing, found, name);
+        }
+        return new Fields(found.Members.ToDictionary(m => m.Name, m => m.Value));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace InBlue.Procedure.Councils;
+
+internal sealed class NamesReader(Values values)
+{
+    private static readonly (string Code, Language Language)[] Codes =
+    [
+        ("ar", Language.Arabic),
+        ("zh", Language.Chinese),
+        ("en", Language.English),
+        ("fr", Language.French),
+        ("ru", Language.Russian),
+        ("es", Language.Spanish),
+    ];
+
+    private static readonly string[] AllCodes = [.. Codes.Select(c => c.Code)];
+
+    public ImmutableArray<Language> Languages(Node? node)
+    {
+        var seen = values.Ids();
+        var languages = ImmutableArray.CreateBuilder<Language>();
+        foreach (var item in values.List(node))
+        {
+            if (values.OneOf(item, Codes) is not { } language)
+                continue;
+            seen.Define(Codes.First(c => c.Language == language).Code, item);
+            languages.Add(language);
+        }
+        return languages.ToImmutable();
+    }
+
+    public Names? Names(Node? node)
+    {
+        var fields = values.Object(node, [], AllCodes);
+        var names = ImmutableDictionary.CreateBuilder<Language, string>();
+        foreach (var (code, language) in Codes)
+        {
+            if (values.Text(fields[code]) is { } text)
+                names[language] = text;
+        }
+        if (node is Node.Object && fields["en"] is null)
+            values.Faults.Add(CouncilFaultKind.EnglishMissing, node);
+        return names.ContainsKey(Language.English) ? new Names(names.ToImmutable()) : null;
+    }
+
+    public Forms? Forms(Node? names, Node? alsoCalled)
+    {
+        var fields = values.Object(alsoCalled, [], AllCodes);
+        var others = Codes
+            .Where(c => fields[c.Code] is not null)
+            .ToImmutableDictionary(c => c.Language, c => values.List(fields[c.Code]).Select(values.Text).OfType<string>().ToImmutableArray());
+        return Names(names) is { } official ? new Forms(official, others) : null;
+    }
+}

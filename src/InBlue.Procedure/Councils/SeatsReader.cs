@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace InBlue.Procedure.Councils;
+
+internal sealed class SeatsReader(Values values, MembersReader people)
+{
+    private sealed record Placed(string Seat, Holding Holding, Node At);
+
+    private readonly List<Placed> placed = [];
+
+    public ImmutableArray<Seat> Read(Node? list)
+    {
+        var ids = values.Ids();
+        var seats = values.List(list).Select(node => Seat(node, ids)).OfType<Seat>().ToImmutableArray();
+        foreach (var member in placed.GroupBy(p => p.Holding.Member))
+            Overlaps.Report(member, p => p.Holding.From, p => p.Holding.To, TwoSeats);
+        return seats;
+    }
+
+    private Seat? Seat(Node node, Ids ids)
+    {
+        var fields = values.Object(node, ["id", "holders"], ["groups"]);
+        var id = ids.Define(values.Id(fields["id"]), fields["id"]);
+        var groups = Groups(fields["groups"]);
+        ImmutableArray<Placed> holders = [.. values.List(fields["holders"]).Select(h => Holder(h, id ?? "")).OfType<Placed>()];
+        Overlaps.Report(holders, p => p.Holding.From, p => p.Holding.To, (first, second, day) =>
+            values.Faults.Add(CouncilFaultKind.TwoHolders, fields["holders"]!, Period(first.Holding), Period(second.Holding), first.Seat, Days.Text(day)));
+        placed.AddRange(holders);
+        return id is null ? null : new Seat(new SeatId(id), groups, [.. holders.Select(h => h.Holding)]);
+    }
+
+    private ImmutableArray<GroupId> Groups(Node? node)
+    {
+        var seen = values.Ids();
+        return [.. values.List(node).Select(g => people.GroupIds.Refer(seen.Define(values.Id(g), g), g)).OfType<string>().Select(g => new GroupId(g))];
+    }
+
+    private Placed? Holder(Node node, string seat)
+    {
+        var fields = values.Object(node, ["member", "from"], ["to"]);
+        var member = people.MemberIds.Refer(values.MemberId(fields["member"]), fields["member"]);
+        var (from, to) = values.Period(fields["from"], fields["to"]);
+        return member is null || from is null ? null : new Placed(seat, new Holding(new MemberId(member), from.Value, to), node);
+    }
+
+    private void TwoSeats(Placed first, Placed second, LocalDate day)
+    {
+        if (first.Seat != second.Seat) // the same seat is already reported, as held twice
+            values.Faults.Add(CouncilFaultKind.TwoSeats, second.At, first.Holding.Member.Text, first.Seat, second.Seat, Days.Text(day));
+    }
+
+    private static string Period(Holding holding) =>
+        holding.To is { } to ? $"{holding.Member} ({Days.Text(holding.From)} to {Days.Text(to)})" : $"{holding.Member} (from {Days.Text(holding.From)})";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using InBlue.Procedure.Councils;
+using NodaTime;
+
+namespace InBlue.Procedure.Voting;
+
+/// <summary>Why a window cannot be counted.</summary>
+public enum WindowRefusal { ClosesBeforeItOpens, SeatsChange, NobodySits, NoRules }
+
+/// <summary>Who votes in a window and by which rules, or the one reason why it cannot be counted.</summary>
+public abstract record SeatsOfWindow
+{
+    private SeatsOfWindow() { }
+
+    public sealed record Fixed(ImmutableArray<MemberId> Members, RuleBook Rules) : SeatsOfWindow;
+    public sealed record Refused(WindowRefusal Why) : SeatsOfWindow;
+
+    /// <param name="opens">The calendar day on which the window opens, where the council is; likewise <paramref name="closes"/>.</param>
+    public static SeatsOfWindow Of(Council council, string matter, LocalDate opens, LocalDate closes)
+    {
+        if (closes < opens)
+            return new Refused(WindowRefusal.ClosesBeforeItOpens);
+
+        var members = council.SeatsOn(closes).Select(s => s.Member).ToImmutableArray();
+        if (!council.SeatsOn(opens).Select(s => s.Member).ToHashSet().SetEquals(members))
+            return new Refused(WindowRefusal.SeatsChange);
+        if (members.IsEmpty)
+            return new Refused(WindowRefusal.NobodySits);
+        return council.RulesFor(matter, closes) is { } rules ? new Fixed(members, rules) : new Refused(WindowRefusal.NoRules);
+    }
+}

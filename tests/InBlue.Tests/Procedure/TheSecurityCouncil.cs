@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Voting;
+using NodaTime;
+
+namespace InBlue.Tests.Procedure;
+
+/// <summary>The shipped file, and ways to change it.</summary>
+internal static class TheSecurityCouncil
+{
+    public static readonly LocalDate Day = new(2020, 6, 29);
+
+    public static string Folder { get; } = Path.Combine(Root(), "councils");
+
+    public static byte[] Bytes { get; } = File.ReadAllBytes(Path.Combine(Folder, "security-council.json"));
+
+    public static Council Itself { get; } = Accepted(Bytes);
+
+    public static RuleBook Rules { get; } = Itself.RulesFor("substantive", Day).ShouldNotBeNull();
+
+    public static MemberId[] Permanent { get; } = [.. new[] { "CHN", "FRA", "RUS", "GBR", "USA" }.Select(id => new MemberId(id))];
+
+    public static MemberId[] Elected { get; } = [.. Itself.SeatsOn(Day).Select(s => s.Member).Except(Permanent)];
+
+    public static Council Accepted(ReadOnlySpan<byte> json) => CouncilFile.Read(json) switch
+    {
+        CouncilReading.Accepted accepted => accepted.Council,
+        CouncilReading.Refused refused => throw new InvalidOperationException(
+            string.Join('\n', refused.Faults.Select(f => CouncilFaultText.Message("security-council.json", f)))),
+        _ => throw new NotSupportedException(),
+    };
+
+    /// <summary>Its bytes after one change.</summary>
+    public static byte[] With(Action<JsonObject> change)
+    {
+        var file = JsonNode.Parse(Bytes)!.AsObject();
+        change(file);
+        return Encoding.UTF8.GetBytes(file.ToJsonString());
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "InBlue.slnx")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run inside the repository.");
+        return folder;
+    }
+}
