@@ -64,7 +64,7 @@ internal static class VoteChecks
             case CouncilReading.Accepted { Council: var council } when council.Id.Text == manifest.Vote.Council:
                 return council;
             case CouncilReading.Refused refused:
-                faults.AddRange(refused.Faults.Select(f => new Fault(FaultCodes.Council, $"the council file: {f.Path}", CouncilFaultText.Of(f))));
+                faults.AddRange(refused.Faults.Select(f => new Fault(FaultCodes.Council, $"the council file: {f.Path}", CouncilFaultText.Sentence(f))));
                 return null;
             default:
                 faults.Add(new Fault(FaultCodes.Council, "the council file", $"It describes another council than {manifest.Vote.Council}."));

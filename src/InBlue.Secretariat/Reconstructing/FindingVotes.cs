@@ -19,7 +19,7 @@ public abstract record FoundVote
 
 public static class FindingVotes
 {
-    public static ImmutableArray<VoteName> All(IRecordDatabase database) => [.. database.Councils().SelectMany(database.Votes)];
+    public static ImmutableArray<VoteName> All(IRecordDatabase database) => [.. database.Councils().SelectMany(council => database.Votes(council))];
 
     /// <summary>The form that leads to exactly one vote.</summary>
     public static string TextOf(VoteName vote) => string.Create(CultureInfo.InvariantCulture, $"{vote.Draft}#{vote.Ordinal}");

@@ -24,8 +24,8 @@ public sealed class SeatsAndRules
     /// <summary>Null where no single rule book is in force, or where the seats change between the opening and the closing day.</summary>
     public static SeatsAndRules? For(Council council, string matter, CallFact call)
     {
-        var before = council.SeatsOn(call.Opens.Date).Select(s => s.Member).ToImmutableHashSet();
-        var after = council.SeatsOn(call.Closes.Date).Select(s => s.Member).ToImmutableHashSet();
-        return council.RulesFor(matter, call.Closes.Date) is { } rules && before.SetEquals(after) ? new SeatsAndRules(council, rules, call, after) : null;
+        return SeatsOfWindow.Of(council, matter, call.Opens.Date, call.Closes.Date) is SeatsOfWindow.Fixed seats
+            ? new SeatsAndRules(council, seats.Rules, call, [.. seats.Members])
+            : null;
     }
 }
