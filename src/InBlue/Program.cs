@@ -1,1 +1,4 @@
-return 0;
+using InBlue;
+using InBlue.Verbs;
+
+return await CommandLine.RunAsync(args, Verb.All);

@@ -8,10 +8,10 @@ using InBlue.Secretariat.Reconstructing;
 namespace InBlue.Secretariat.Audit;
 
 /// <summary>What the entries say, held against the council file, the source and the rules: the checks from <c>vote.council</c> on.</summary>
-internal static class VoteChecks
+public static class VoteChecks
 {
     /// <summary>Null where a check before the count found a fault.</summary>
-    public static AuditedVote? Run(
+    internal static AuditedVote? Run(
         ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
     {
         var facts = entries.Select(e => e.Fact).ToArray();

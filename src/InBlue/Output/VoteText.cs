@@ -1,0 +1,67 @@
+using InBlue.Documents.Dates;
+using InBlue.Documents.Results;
+using InBlue.Procedure.Councils;
+using InBlue.Secretariat.Reconstructing;
+using Spectre.Console;
+
+namespace InBlue.Output;
+
+/// <summary>A vote for a person at a terminal.</summary>
+internal static class VoteText
+{
+    public static void Print(RecordedVote vote)
+    {
+        var opened = vote.Opened;
+        Console.WriteLine($"{vote.Name.Draft}  {opened.Draft.Item}");
+        if (opened.Notice is { } notice)
+            Console.WriteLine($"  {notice.ReplaceLineEndings(" ")}");
+        Console.WriteLine($"  Reconstructed from {opened.Document.Symbol}; entries {vote.FirstNumber} to {vote.LastNumber} of the record.");
+        Console.WriteLine();
+        Line("Submitted by", string.Join(", ", opened.Draft.Sponsors.Select(m => Name(vote.Council, m))));
+        Line("President", $"{Name(vote.Council, opened.Document.President)} ({opened.Document.Signatory})");
+        Line("Window opens", $"{DateWords.DayAndHour(opened.Call.Opens.LocalDateTime, Language.English)} ({opened.Call.Zone})");
+        Line("Window closes", $"{DateWords.DayAndHour(opened.Call.Closes.LocalDateTime, Language.English)} ({opened.Call.Zone})");
+        Line("Announcement", opened.Announced is { } announced ? DateWords.Day(announced, Language.English) : "not stated");
+        Line("Published", $"{DateWords.Day(opened.Document.Date, Language.English)}, {opened.Document.Symbol}");
+        Line("Draft's text", $"{opened.Draft.Preambular} preambular and {opened.Draft.Operative} operative paragraphs");
+        if (opened.Stated.Resolution is { } resolution)
+            Line("Resolution", resolution);
+        Console.WriteLine();
+        PrintLetters(vote);
+        PrintResult(vote);
+    }
+
+    public static void PrintResult(RecordedVote vote)
+    {
+        var words = ResultWords.English;
+        Console.WriteLine(words.Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings));
+        foreach (var finding in vote.Findings)
+            Console.WriteLine($"  {(finding.Holds ? "holds       " : "does NOT hold")}  {words.Sentence(finding, vote.Council)}  ({finding.Condition.Source})");
+        Console.WriteLine($"  {words.NotKnown}");
+        if (vote.Contradiction is { } contradiction)
+            Console.WriteLine($"  FAULT: {contradiction}");
+    }
+
+    public static void PrintList(IReadOnlyCollection<RecordedVote> votes)
+    {
+        if (votes.Count == 0)
+            Console.WriteLine("The record has no vote yet.");
+        foreach (var vote in votes)
+            Console.WriteLine($"{FindingVotes.TextOf(vote.Name)}  {vote.Opened.Document.Symbol}  {ResultWords.English.Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings)}");
+    }
+
+    private static void PrintLetters(RecordedVote vote)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Annex", "Member", "Signatory", "Capacity", "Date", "Position");
+        foreach (var letter in vote.Letters)
+            table.AddRow(
+                new Text(letter.Annex), new Text(Name(vote.Council, letter.Member)), new Text(letter.Signatory),
+                new Text(vote.Council.Find(letter.Capacity)?.Forms.Names.English ?? letter.Capacity.Text),
+                new Text(FactWriter.Write(letter.Date)), new Text(ResultWords.English.Name(letter.Position)));
+        AnsiConsole.Write(table);
+    }
+
+    private static string Name(Council council, MemberId member) => council.Find(member)?.Forms.Names.English ?? member.Text;
+
+    private static void Line(string label, string value) => Console.WriteLine($"  {label,-14} {value}");
+}

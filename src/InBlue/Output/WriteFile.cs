@@ -1,0 +1,12 @@
+namespace InBlue.Output;
+
+internal static class WriteFile
+{
+    /// <summary>The file is there whole or not at all.</summary>
+    public static async Task AtomicallyAsync(string path, byte[] bytes, CancellationToken cancel)
+    {
+        var half = path + ".part";
+        await File.WriteAllBytesAsync(half, bytes, cancel);
+        File.Move(half, path, overwrite: true);
+    }
+}

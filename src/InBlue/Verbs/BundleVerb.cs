@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using InBlue.Output;
+using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Reconstructing;
+
+namespace InBlue.Verbs;
+
+internal static class BundleVerb
+{
+    public static Command Make()
+    {
+        var (vote, data, json) = (Verb.Vote(), Verb.Data(), Verb.Json());
+        var output = new Option<string>("--out") { Description = "The bundle to write.", HelpName = "FILE.zip", Required = true };
+        var command = new Command("bundle", "Writes the bundle of a vote, for anyone to verify offline.") { vote, output, data, json };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var record = Verb.OpenRecord(parsed.GetValue(data)!);
+            var name = Verb.Find(record, parsed.GetValue(vote)!);
+            using var progress = new Progress($"Making the bundle of {name.Draft}");
+            var bundle = BundleMaking.Make(record, name);
+            var report = BundleAudit.Check(bundle, VerifierKey.TryParse(record.Head(name.Council)?.Key));
+            await WriteFile.AtomicallyAsync(parsed.GetValue(output)!, bundle, cancel);
+            if (parsed.GetValue(json))
+                Print.Json(new JsonObject { ["vote"] = FindingVotes.TextOf(name), ["file"] = parsed.GetValue(output), ["bytes"] = bundle.Length, ["faults"] = ReportJson.Faults(report.Faults) });
+            else
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Written: {parsed.GetValue(output)} ({bundle.Length:N0} bytes)."));
+            if (!parsed.GetValue(json))
+                ReportText.PrintFaults(report);
+            return Exit.Done;
+        });
+        return command;
+    }
+}

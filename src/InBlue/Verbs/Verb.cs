@@ -1,0 +1,38 @@
+using System.CommandLine;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Reconstructing;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Verbs;
+
+/// <summary>What the verbs share: their list, and the options that each of them takes.</summary>
+internal static class Verb
+{
+    public static IEnumerable<Command> All =>
+        [ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make()];
+
+    public static Option<string> Data() => new("--data")
+    {
+        Description = "The record's file (or set INBLUE_DATA).",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("INBLUE_DATA") is { Length: > 0 } set ? set : Path.Combine("data", "inblue.db"),
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "Print stable JSON (docs/cli.md)." };
+
+    public static Argument<string> Vote() => new("vote") { Description = "The draft's symbol, S/2020/600; or S/2020/600#2 for the second vote on it." };
+
+    public static SqliteRecord OpenRecord(string path) =>
+        SqliteRecord.OpenExisting(path) ?? throw new RecordUnusableException($"There is no record at {path}. Import a document first, or name the file with --data.");
+
+    /// <summary>Throws <see cref="WrongUseException"/> where the symbol leads to several votes, <see cref="RecordUnusableException"/> where to none.</summary>
+    public static VoteName Find(SqliteRecord record, string text) => FindingVotes.Find(record, text) switch
+    {
+        FoundVote.One one => one.Vote,
+        FoundVote.Several several => throw new WrongUseException(
+            $"{text} was voted on more than once. Say which: {string.Join(", ", several.Votes.Select(FindingVotes.TextOf))}."),
+        _ => throw new RecordUnusableException(FindingVotes.All(record) is { IsEmpty: false } all
+            ? $"The record has no vote on {text}. It has: {string.Join(", ", all.Select(FindingVotes.TextOf))}."
+            : $"The record has no vote on {text}, nor any other. Import a document first."),
+    };
+}
