@@ -70,10 +70,10 @@ public sealed record AcceptedDocument(
     /// <summary>A ruling points to the words that it ruled on; where there are none, to the whole letter.</summary>
     private IEnumerable<EvidenceFact> WordsOfTheDoubts(Letter letter)
     {
-        var where = letter.Doubts.Select(d => d.Where).FirstOrDefault(w => w is not null) ?? letter.Span;
+        var words = letter.Doubts.Select(d => d.Where).FirstOrDefault(w => w is not null) ?? letter.Span;
         return from of in (string[])["position", "capacity"]
                where letter.Evidence.All(e => e.Of != of)
-               select new EvidenceFact(of, where.Start, where.End, Text.Slice(where));
+               select new EvidenceFact(of, words.Start, words.End, Text.Slice(words));
     }
 
     private static SpanFact Span(SourceSpan span) => new(span.Start, span.End);

@@ -26,10 +26,10 @@ internal sealed class ConfirmationDesk(TextWriter output, TextReader input, Coun
             output.WriteLine($"Annex {statement.Annex}  {Name(statement.Member)}: statement after the vote");
         output.WriteLine();
 
-        refusals.AddRange(document.Doubts.Select(d => new Refusal(ReadFiles.Kebab(d.Kind), ReadFiles.Where("the document", d.Line), Explain.English(d))));
+        refusals.AddRange(document.Doubts.Select(d => new Refusal(ReadFiles.Kebab(d.Kind), ReadFiles.Where("the document", d.Line), Explain.InEnglish(d))));
         foreach (var letter in document.Letters.Where(l => !l.IsClear && (byFlag || !AcceptedLetter.CanBeRuled(l))))
             refusals.AddRange(letter.Doubts.Select(d => new Refusal(ReadFiles.Kebab(d.Kind), ReadFiles.Where($"annex {letter.Annex}, {Name(letter.Member)}", d.Line),
-                Explain.English(d) + (byFlag && AcceptedLetter.CanBeRuled(letter) ? " --yes accepts only what is clear: run without it, and rule on this letter." : ""))));
+                Explain.InEnglish(d) + (byFlag && AcceptedLetter.CanBeRuled(letter) ? " --yes accepts only what is clear: run without it, and rule on this letter." : ""))));
         if (refusals.Count > 0)
             return null;
 
@@ -64,7 +64,7 @@ internal sealed class ConfirmationDesk(TextWriter output, TextReader input, Coun
         foreach (var evidence in letter.Evidence.Where(e => e.Of == "position"))
             output.WriteLine($"    because it says: \"{OneLine(evidence.Quote)}\"");
         foreach (var doubt in letter.Doubts)
-            output.WriteLine($"    unclear: {Explain.English(doubt)}{(doubt.Where is { } where ? $" \"{OneLine(source.Slice(where))}\"" : "")}");
+            output.WriteLine($"    unclear: {Explain.InEnglish(doubt)}{(doubt.Where is { } where ? $" \"{OneLine(source.Slice(where))}\"" : "")}");
     }
 
     private Ruling? AskForRuling(Letter letter, SourceText source)

@@ -58,7 +58,7 @@ internal static class ReadFiles
                 return CompiledDocumentReader.Read(source, council) switch
                 {
                     CompiledReading.Read read => new ReadDocument(bytes, source, read.Document, []),
-                    CompiledReading.Unreadable unreadable => new ReadDocument(bytes, source, null, [.. unreadable.Faults.Select(f => new Refusal(Kebab(f.Kind), Where(path, f.Line), Explain.English(f)))]),
+                    CompiledReading.Unreadable unreadable => new ReadDocument(bytes, source, null, [.. unreadable.Faults.Select(f => new Refusal(Kebab(f.Kind), Where(path, f.Line), Explain.InEnglish(f)))]),
                     _ => throw new System.Diagnostics.UnreachableException(),
                 };
             default:
