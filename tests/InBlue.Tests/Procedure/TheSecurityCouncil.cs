@@ -53,6 +53,8 @@ internal static class TheSecurityCouncil
             var last = steps[^1];
             if (json is "")
                 at.AsObject().Remove(last).ShouldBeTrue();
+            else if (last[0] is '[' && Index(last) == at.AsArray().Count)
+                at.AsArray().Add(Mark);
             else if (last[0] is '[')
                 at[Index(last)] = Mark;
             else

@@ -21,12 +21,15 @@ internal static class VotesCorpus
 
     private static RecordedVote Vote(string line)
     {
-        var fields = line.Split(','); // the title may hold commas: only what stands before and after it is read
-        var positions = line.EndsWith('"') ? line[(line.LastIndexOf(",\"", StringComparison.Ordinal) + 2)..^1] : fields[^1];
+        var fields = Fields(line);
         var date = fields[0].Split('-').Select(int.Parse).ToArray();
         return new RecordedVote(new LocalDate(date[0], date[1], date[2]), fields[1], fields[2],
-            [.. positions.Split(';').Select(v => v.Split('=')).Select(v => (v[0], PositionOf(v[1])))]);
+            [.. fields[^1].Split(';').Select(v => v.Split('=')).Select(v => (v[0], PositionOf(v[1])))]);
     }
+
+    /// <summary>A comma inside quotation marks parts nothing.</summary>
+    private static string[] Fields(string line) =>
+        [.. string.Concat(line.Split('"').Select((part, i) => i % 2 == 0 ? part.Replace(',', '\t') : part)).Split('\t')];
 
     private static Position? PositionOf(string letter) => letter switch
     {
