@@ -26,9 +26,9 @@ internal sealed class ConfirmationDesk(TextWriter output, TextReader input, Coun
             output.WriteLine($"Annex {statement.Annex}  {Name(statement.Member)}: statement after the vote");
         output.WriteLine();
 
-        refusals.AddRange(document.Doubts.Select(d => new Refusal(ReadFiles.Kebab(d.Kind), ReadFiles.Where("the document", d.Line), Explain.InEnglish(d))));
+        refusals.AddRange(document.Doubts.Select(d => new Refusal(ReadFiles.Kebab(d.Kind), "the document", Explain.InEnglish(d))));
         foreach (var letter in document.Letters.Where(l => !l.IsClear && (byFlag || !AcceptedLetter.CanBeRuled(l))))
-            refusals.AddRange(letter.Doubts.Select(d => new Refusal(ReadFiles.Kebab(d.Kind), ReadFiles.Where($"annex {letter.Annex}, {Name(letter.Member)}", d.Line),
+            refusals.AddRange(letter.Doubts.Select(d => new Refusal(ReadFiles.Kebab(d.Kind), $"annex {letter.Annex}, {Name(letter.Member)}",
                 Explain.InEnglish(d) + (byFlag && AcceptedLetter.CanBeRuled(letter) ? " --yes accepts only what is clear: run without it, and rule on this letter." : ""))));
         if (refusals.Count > 0)
             return null;

@@ -58,15 +58,13 @@ internal static class ReadFiles
                 return CompiledDocumentReader.Read(source, council) switch
                 {
                     CompiledReading.Read read => new ReadDocument(bytes, source, read.Document, []),
-                    CompiledReading.Unreadable unreadable => new ReadDocument(bytes, source, null, [.. unreadable.Faults.Select(f => new Refusal(Kebab(f.Kind), Where(path, f.Line), Explain.InEnglish(f)))]),
+                    CompiledReading.Unreadable unreadable => new ReadDocument(bytes, source, null, [.. unreadable.Faults.Select(f => new Refusal(Kebab(f.Kind), path, Explain.InEnglish(f)))]),
                     _ => throw new System.Diagnostics.UnreachableException(),
                 };
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
     }
-
-    public static string Where(string place, int? line) => line is { } number ? string.Create(CultureInfo.InvariantCulture, $"{place}, line {number}") : place;
 
     /// <summary>The stable code of a fault or doubt: AnnexMissing is "annex-missing".</summary>
     public static string Kebab<T>(T kind) where T : struct, Enum =>
