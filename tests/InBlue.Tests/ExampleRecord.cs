@@ -32,13 +32,13 @@ public sealed class ExampleRecord : IDisposable
 
     public static AcceptedDocument Accept(byte[] document)
     {
-        var source = Decoded(document);
+        var source = SourceOf(document);
         var read = CompiledDocumentReader.Read(source, Council).ShouldBeOfType<CompiledReading.Read>().Document;
         read.IsClear.ShouldBeTrue();
         return new AcceptedDocument(read, [.. read.Letters.Select(l => new AcceptedLetter(l, null))], Confirmed.Flag, Council, CouncilBytes, document, source, "example.txt");
     }
 
-    private static SourceText Decoded(byte[] document) => SourceText.Decode(document).ShouldBeOfType<Reading.Text.Decoded.Text>().Source;
+    private static SourceText SourceOf(byte[] document) => SourceText.Decode(document).ShouldBeOfType<Decoded.Text>().Source;
 
     public async Task<VoteName> RecordAsync(byte[] document)
     {

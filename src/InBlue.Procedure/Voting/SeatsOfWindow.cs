@@ -22,10 +22,17 @@ public abstract record SeatsOfWindow
             return new Refused(WindowRefusal.ClosesBeforeItOpens);
 
         var members = council.SeatsOn(closes).Select(s => s.Member).ToImmutableArray();
-        if (!council.SeatsOn(opens).Select(s => s.Member).ToHashSet().SetEquals(members))
+        if (council.Seats.Any(seat => Changes(seat, opens, closes)))
             return new Refused(WindowRefusal.SeatsChange);
         if (members.IsEmpty)
             return new Refused(WindowRefusal.NobodySits);
         return council.RulesFor(matter, closes) is { } rules ? new Fixed(members, rules) : new Refused(WindowRefusal.NoRules);
     }
+
+    /// <summary>A holder can change only on a day on which some holding begins, or on the day after one ends.</summary>
+    private static bool Changes(Seat seat, LocalDate opens, LocalDate closes) =>
+        seat.Holders.SelectMany(h => h.To is { } to && to < closes ? [h.From, to.PlusDays(1)] : new[] { h.From })
+            .Append(closes)
+            .Where(day => opens < day && day <= closes)
+            .Any(day => seat.HolderOn(day) != seat.HolderOn(opens));
 }

@@ -104,6 +104,8 @@ public static class BundleAudit
                 var bytes = files[named.FileName];
                 var payload = Payload.Read(bytes.Span);
                 var place = payload.Place ?? throw new MalformedException("vote", "present");
+                if (named.Number == 0)
+                    throw new MalformedException("payload", "the entry that opens a log");
                 entries.Add(new AuditedEntry(named, Digest.Of(bytes.Span), payload, place, FactReader.Read(payload.Kind, payload.Body)));
             }
             catch (MalformedException e)

@@ -71,7 +71,7 @@ internal static class ReadingChecks
         void Contains(VoteFact fact, ImmutableArray<EvidenceFact> evidence, string of, string words)
         {
             foreach (var e in evidence.Where(e => e.Of == of))
-                if (!WithoutSpace(e.Quote).Contains(WithoutSpace(words), StringComparison.Ordinal))
+                if (WithoutSpace(words).Length == 0 || !WithoutSpace(e.Quote).Contains(WithoutSpace(words), StringComparison.Ordinal))
                     Add(fact, $"\"{words}\" is not in the words quoted for {of}.");
         }
 

@@ -98,7 +98,7 @@ public static class FactReader
             "no" => false,
             _ => throw new MalformedException(fields.PathOf("holds"), "yes or no"),
         };
-        var finding = new FindingFact(fields.Id("condition"), fields.Integer("figure"), holds, fields.Integer("limit"), fields.Members("members"));
+        var finding = new FindingFact(fields.Id("condition"), fields.Natural("figure"), holds, fields.Natural("limit"), fields.Members("members"));
         fields.Done();
         return finding;
     }

@@ -11,8 +11,8 @@ public sealed class BundleAuditTests
     public async Task The_example_verifies_with_its_key_and_only_with_its_key()
     {
         var (bundle, key) = await ExampleRecord.BundleAsync();
-        BundleAudit.Check(bundle, key.Public) is { Verified: true, SignerEstablished: true, Faults: [] }.ShouldBeTrue();
-        BundleAudit.Check(bundle, null) is { Verified: false, Consistent: true, SignerEstablished: false }.ShouldBeTrue();
+        (BundleAudit.Check(bundle, key.Public) is { Verified: true, SignerEstablished: true, Faults: [] }).ShouldBeTrue();
+        (BundleAudit.Check(bundle, null) is { Verified: false, Consistent: true, SignerEstablished: false }).ShouldBeTrue();
         var forged = BundleAudit.Check(bundle, SigningKey.Generate(key.Origin).Public);
         forged.Verified.ShouldBeFalse();
         forged.Faults.ShouldHaveSingleItem().Code.ShouldBe(FaultCodes.Signature);

@@ -99,7 +99,7 @@ public sealed class Forge
     {
         JsonObject o => JsonValue.ObjectOf([.. o.Select(m => (m.Key, (JsonValue?)Value(m.Value!)))]),
         JsonArray a => JsonValue.ArrayOf(a.Select(i => Value(i!))),
-        _ when node.GetValueKind() == System.Text.Json.JsonValueKind.Number => (JsonValue)node.AsValue().GetValue<long>(),
+        _ when node.GetValueKind() == System.Text.Json.JsonValueKind.Number => (JsonValue)long.Parse(node.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture),
         _ => node.GetValue<string>(),
     };
 
