@@ -10,10 +10,13 @@ internal sealed record Annex(AnnexNumber Number, AnnexKind Kind, int From, int T
 /// <summary>Cuts a document into annexes, and makes sure that none is missing, doubled, out of order or other than announced.</summary>
 internal static class AnnexReader
 {
+    /// <summary>More than there are numbers, so that one is doubled and a fault.</summary>
+    private const int Most = 500;
+
     public static List<Annex> Read(Desk desk, IReadOnlyList<int> headings)
     {
         var annexes = new List<Annex>();
-        for (var i = 0; i < headings.Count; i++)
+        for (var i = 0; i < Math.Min(headings.Count, Most); i++)
         {
             var (from, to) = (headings[i], i + 1 < headings.Count ? headings[i + 1] : desk.Layout.Count);
             var roman = desk.Words.Headings.Annex.Match(desk.Layout.TextOf(from)).Groups["number"].Value;

@@ -43,7 +43,9 @@ internal static class CallReader
     /// <summary>The one symbol that is no other document's; of several, the one that stands on the attachment.</summary>
     private static Symbol? DraftIn(Desk desk, CleanText text, Symbol document, Symbol? procedureLetter, Symbol? attached)
     {
-        var named = Symbols.In(text.Text).Where(s => s.Symbol != document && s.Symbol != procedureLetter).ToList();
+        var named = Symbols.In(text.Text)
+            .Where(s => s.Symbol != document && s.Symbol != procedureLetter && Spacing.Without(text.Quote(s.Start, s.End)) == s.Symbol.Text)
+            .ToList();
         var symbols = named.Select(s => s.Symbol).Distinct().ToArray();
         var draft = symbols.Length == 1 ? symbols[0] : symbols.Where(s => s == attached).Select(s => (Symbol?)s).FirstOrDefault();
         if (draft is null && symbols.Length == 0)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using InBlue.Procedure.Councils;
 using InBlue.Reading.Letters;
 using InBlue.Reading.Text;
@@ -15,6 +16,18 @@ public static class CompiledDocumentReader
     private static readonly Vocabulary[] Languages = [French.Words, English.Words];
 
     public static CompiledReading Read(SourceText source, Council council)
+    {
+        try
+        {
+            return ReadWhole(source, council);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Unreadable(new ReadingFault(FaultKind.TookTooLong, null, null, []));
+        }
+    }
+
+    private static CompiledReading ReadWhole(SourceText source, Council council)
     {
         if (Layout.Of(source) is not { } layout)
             return Unreadable(new ReadingFault(FaultKind.TooManyLines, null, null, [Desk.Figure(Layout.MaxLines)]));
@@ -63,13 +76,14 @@ public static class CompiledDocumentReader
     {
         var reader = new LetterReader(desk, call, cover.ProcedureLetter is { } procedure ? [symbol, procedure] : [symbol]);
         var letters = annexes.Where(a => a.Kind == AnnexKind.Letter).Select(reader.Read).OfType<Letter>().ToList();
-        foreach (var twice in letters.GroupBy(l => l.Member).Where(g => g.Count() > 1))
-            desk.Fault(FaultKind.MemberTwice, annexes[twice.Last().Annex.Value - 1].From, [twice.Key.Text, .. twice.Select(l => l.Annex.ToString())]);
         var statements = annexes.Where(a => a.Kind == AnnexKind.Statement).Select(a => StatementReader.Read(desk, a, call.Closes.Date)).OfType<Statement>().ToList();
         if (PresidentReader.Read(desk, cover, call, letters) is not { } president || desk.HasFaults)
             return null;
         if (call.Item is { } item && item != cover.Item)
             desk.Doubts.Add(new Doubt(DoubtKind.ItemsDiffer, null, null, [cover.Item, item]));
+        foreach (var date in new[] { cover.Date, cover.Stated.Adopted, call.Announced })
+            if (date < call.Closes.Date)
+                desk.Doubts.Add(new Doubt(DoubtKind.DatedBeforeTheClose, null, null, [DateReader.Iso(date.Value), DateReader.Iso(call.Closes.Date)]));
         var notice = FrontReader.NoticeIn(desk, coverLine);
         return new CompiledDocument(
             desk.Words.Language, notice, symbol, cover.Date, president, cover.Stated, cover.Item, cover.ProcedureLetter, cover.Announced, call, draft,
@@ -90,12 +104,20 @@ public static class CompiledDocumentReader
     private static int? CoverLine(Layout layout, Vocabulary words)
     {
         for (var i = 0; i < layout.Count; i++)
-            if (layout[i].Kind == LineKind.Text
-                && Fold.Of(layout.Source.Chars[layout[i].Start]) == words.Headings.Letter[0]
+            if (layout[i].Kind == LineKind.Text && BeginsAlike(layout, i, words.Headings.Letter)
                 && CleanText.OneLine(layout, i, i + 1).Folded is var line
                 && line.StartsWith(words.Headings.Letter, StringComparison.Ordinal))
                 return i;
         return null;
+    }
+
+    private static bool BeginsAlike(Layout layout, int line, string opening)
+    {
+        const int FirstWord = 6;
+        for (var i = 0; i < FirstWord; i++)
+            if (layout[line].Start + i >= layout[line].End || Fold.Of(layout.Source.Chars[layout[line].Start + i]) != opening[i])
+                return false;
+        return layout[line].End - layout[line].Start < 400;
     }
 
     private static List<int> AnnexLines(Layout layout, Vocabulary words) =>

@@ -24,6 +24,7 @@ public static class Explain
         FaultKind.NotACompiledDocument => $"not a compiled document: no cover letter and annex I found. Looked for a line that begins \"{said[0]}\" and after it a line \"{said[1]}\", or \"{said[2]}\" and \"{said[3]}\". Give the published document of a written vote, in French or English.",
         FaultKind.TooManyLines => $"more than {said[0]} lines. Give the text of one document.",
         FaultKind.PartTooLong => $"{said[0]} has {said[1]} characters; more than {said[2]} are not read as one. Check that no heading is lost after this line.",
+        FaultKind.TookTooLong => "the text takes too long to read; no published document does. Check that it is the right file.",
         FaultKind.LanguageUnclear => $"the document opens both as \"{said[0]}\" and as \"{said[1]}\". Give one language at a time.",
         FaultKind.CoverHeadingUnclear => $"the cover letter should be dated and from the President of the Security Council, but its heading is \"{said[0]}\". Correct the text as extracted.",
         FaultKind.DateImpossible => $"\"{said[0]}\" is no day of the calendar. Compare with the document as published.",
@@ -70,7 +71,7 @@ public static class Explain
         FaultKind.LetterHeadingUnclear => $"the heading of annex {said[0]} is not understood: \"{said[1]}\". It should give a date and say for which member the letter is.",
         FaultKind.MemberUnknown => $"annex {said[0]}: the council file knows no member by the words \"{said[1]}\". Add the form of the name to the file, or compare with the document as published.",
         FaultKind.MemberWithoutSeat => $"annex {said[1]}: {said[0]} held no seat on {said[2]}. Correct the seats in the council file, or compare with the document as published.",
-        FaultKind.MemberTwice => $"{said[0]} has more than one letter: annexes {said.After(1)}. Compare with the document as published.",
+        FaultKind.MemberTwice => $"{said[0]} has two letters, annex {said[1]} and annex {said[2]}. Compare with the document as published.",
         FaultKind.StatementMemberUnclear => $"annex {said[0]}: the heading does not name one member: \"{said[1]}\". Compare with the document as published.",
         FaultKind.StatementCutOff => $"the statement in annex {said[0]} stops in mid-sentence: \"{said[1]}\". The document is cut off: get the rest.",
     };
@@ -96,6 +97,7 @@ public static class Explain
         DoubtKind.PresidentSignsForAnotherMember => $"{said[0]} signs as President, but also signs the letter of {said[1]}, which does not preside. Check the presidency in the council file.",
         DoubtKind.PresidentsDiffer => $"the cover letter is signed {said[0]}, the call {said[1]}, in the same month. Compare with the document as published.",
         DoubtKind.ItemsDiffer => $"the cover letter names the agenda item \"{said[0]}\", the call \"{said[1]}\". Compare with the document as published.",
+        DoubtKind.DatedBeforeTheClose => $"the date {said[0]} of the cover letter, the adoption or the announcement lies before the vote closed on {said[1]}. Compare with the document as published.",
         DoubtKind.SponsorsDiffer => $"the head of the draft reads \"{said[0]}\", which is not whom the call names. Compare with the document as published.",
         DoubtKind.AnnouncementUnclear => $"more than one date stands where the announcement of the result is promised: \"{said[0]}\". Compare with the document as published.",
     };
@@ -106,7 +108,5 @@ public static class Explain
         public string this[int index] => index < Words.Count ? Words[index] : "";
 
         public string All => string.Join("; ", Words);
-
-        public string After(int index) => string.Join(", ", Words.Skip(index));
     }
 }

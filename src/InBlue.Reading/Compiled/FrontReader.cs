@@ -54,7 +54,7 @@ internal static class FrontReader
             return null;
         var text = CleanText.OneLine(desk.Layout, line, line + 1);
         foreach (var (symbol, start, end) in Symbols.In(text.Text))
-            if ((start == 0 && end >= text.Length - 1) || desk.Words.Headings.Masthead.IsMatch(text.Folded))
+            if (Spacing.Without(desk.Layout.TextOf(line)).Contains(symbol.Text, StringComparison.Ordinal) && ((start == 0 && end >= text.Length - 1) || desk.Words.Headings.Masthead.IsMatch(text.Folded)))
                 return symbol;
         return null;
     }

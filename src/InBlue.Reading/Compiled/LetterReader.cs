@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using InBlue.Procedure.Councils;
 using InBlue.Reading.Letters;
 using InBlue.Reading.Text;
@@ -8,8 +9,11 @@ namespace InBlue.Reading.Compiled;
 /// <summary>Reads the letter of one annex: heading, body, signature.</summary>
 internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> otherDocuments)
 {
+    private const int LongestHeading = 2_000;
+    private const int LongestQuote = 4_000;
     private readonly OfficeReader offices = new(desk.Words, desk.Names, desk.Council);
     private readonly PositionReader positions = new(desk.Words, desk.Names);
+    private readonly Dictionary<MemberId, AnnexNumber> seen = [];
     private readonly HashSet<MemberId> seated = [.. desk.Council.SeatsOn(call.Closes.Date).Select(s => s.Member)];
 
     /// <summary>Null where it is no letter of a member; the desk has the faults.</summary>
@@ -18,7 +22,7 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
         if (desk.Part($"annex {annex.Number}", annex.From + 1, annex.To) is not { Length: > 0 } text)
             return null;
         var heading = text.Paragraphs().First();
-        var match = desk.Words.Headings.VoteLetter.Match(text.Folded[..heading.End]);
+        var match = desk.Words.Headings.VoteLetter.Match(text.Folded[..Math.Min(heading.End, LongestHeading)]);
         var group = match.Groups["office"];
         var office = match.Success ? offices.Read(text.Folded, group.Index, group.Index + group.Length) : null;
         if (office is null || desk.Dates.First(text.Folded, 0, heading.End) is not { } date)
@@ -54,6 +58,8 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
             desk.Fault(FaultKind.MemberUnknown, text, start, end, annex.Number.ToString(), Desk.Shown(text.Text[start..end]));
         else if (office.Member is { } member && !seated.Contains(member.Member))
             desk.Fault(FaultKind.MemberWithoutSeat, text, member.Start, member.End, member.Member.Text, annex.Number.ToString(), DateReader.Iso(call.Closes.Date));
+        else if (office.Member is { } second && !seen.TryAdd(second.Member, annex.Number))
+            desk.Fault(FaultKind.MemberTwice, text, second.Start, second.End, second.Member.Text, seen[second.Member].ToString(), annex.Number.ToString());
         else
             return office.Member;
         return null;
@@ -68,7 +74,7 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
                 return clear.Position;
             case PositionReading.Doubtful doubtful:
                 var (start, end) = doubtful.Words.Count > 0 ? doubtful.Words[0] : (0, 0);
-                evidence.AddRange(doubtful.Words.Where(w => w.End > w.Start).Select(w => Evidence.From("position", text, w.Start, w.End)));
+                evidence.AddRange(doubtful.Words.Select(w => Evidence.From("position", text, w.Start, Math.Min(w.End, w.Start + LongestQuote))));
                 doubts.Add(Desk.Doubt(doubtful.Why, text, start, end, [.. doubtful.Words.Select(w => Desk.Shown(text.Text[w.Start..w.End]))]));
                 return null;
             default:
@@ -82,11 +88,21 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
         foreach (var (symbol, start, end) in Symbols.In(text.Text).Take(20))
             if (symbol == call.Draft)
             {
+                var named = Evidence.From("draft", text, start, end);
+                if (Spacing.Without(named.Quote) != symbol.Text)
+                    continue; // a running head stands inside it, so the quote would not bear it out
                 draft = symbol;
-                evidence.Add(Evidence.From("draft", text, start, end));
+                evidence.Add(named);
             }
             else if (!otherDocuments.Contains(symbol))
                 doubts.Add(Desk.Doubt(DoubtKind.AnotherDraft, text, start, end, symbol.Text, call.Draft.Text));
+        foreach (Match match in desk.Words.Call.SubmittedBy.Matches(text.Folded))
+        {
+            var start = match.Index + match.Length;
+            var (sponsors, end, _) = SponsorReader.ListAt(desk, text.Folded, start);
+            if (sponsors.Exists(s => !call.Sponsors.Contains(s)))
+                doubts.Add(Desk.Doubt(DoubtKind.AnotherDraft, text, match.Index, end, text.Text[match.Index..end], call.Draft.Text));
+        }
         if (draft is null)
             doubts.Add(Desk.Doubt(DoubtKind.NoDraftNamed, text, 0, 0, call.Draft.Text));
         return draft;

@@ -14,6 +14,9 @@ public enum FaultKind
     /// <summary>The part, its length and the greatest length, in characters.</summary>
     PartTooLong,
 
+    /// <summary>A safeguard against text made to be slow. No words.</summary>
+    TookTooLong,
+
     /// <summary>Opens as a letter in both languages. The two openings.</summary>
     LanguageUnclear,
 
@@ -140,7 +143,7 @@ public enum FaultKind
     /// <summary>The member, the annex, the closing day.</summary>
     MemberWithoutSeat,
 
-    /// <summary>The member, the annexes.</summary>
+    /// <summary>The member, the annex of its first letter, the annex of the second.</summary>
     MemberTwice,
 
     /// <summary>The annex and the heading.</summary>

@@ -7,21 +7,23 @@ internal sealed record Signature(string Name, CleanText Text, int Line);
 
 internal static class SignatureReader
 {
+    private const int LongestLine = 200;
+
     public static List<Signature> In(Desk desk, int from, int to)
     {
         var found = new List<Signature>();
         for (var i = from; i < to; i++)
         {
-            if (desk.Layout[i].Kind != LineKind.Text || desk.Layout.Source.Chars[desk.Layout[i].Start] != '(')
+            if (desk.Layout[i].Kind != LineKind.Text || desk.Layout[i].End - desk.Layout[i].Start > LongestLine || desk.Layout.Source.Chars[desk.Layout[i].Start] != '(')
                 continue;
             var text = CleanText.OneLine(desk.Layout, i, i + 1);
             if (!desk.Words.Headings.Signature.IsMatch(text.Folded))
                 continue;
             if (text.Folded.EndsWith(')') && desk.Layout.NextText(i + 1, to) is var next && next < to)
                 text = CleanText.OneLine(desk.Layout, i, next + 1);
-            var name = text.Text[desk.Words.Headings.Signature.Match(text.Folded).Groups["name"].Index..];
-            if (name.Length > 0)
-                found.Add(new Signature(name, text, i));
+            var start = desk.Words.Headings.Signature.Match(text.Folded).Groups["name"].Index;
+            if (start < text.Length && text.Length <= 2 * LongestLine)
+                found.Add(new Signature(Spacing.BorneOut(text.Text[start..], text.Quote(start, text.Length)), text, i));
         }
         return found;
     }

@@ -21,8 +21,8 @@ internal static class SponsorReader
         var (members, end, unknown) = ListAt(desk, text.Folded, start);
         if (unknown is { } at)
         {
-            var words = text.Text[at..Math.Min(at + 60, text.Length)];
-            desk.Fault(FaultKind.SponsorUnknown, text, at, Math.Min(at + 60, text.Length), words.Split('\n')[0]);
+            var words = text.Text[at..Math.Min(at + 60, text.Length)].Split('\n')[0];
+            desk.Fault(FaultKind.SponsorUnknown, text, at, at + words.Length, words);
             return null;
         }
         desk.Evidence.Add(Evidence.From("draft.sponsor", text, start, end));

@@ -32,7 +32,7 @@ public enum DoubtKind
     /// <summary>The symbol of the draft put to the vote.</summary>
     NoDraftNamed,
 
-    /// <summary>The symbol that is named and the symbol of the draft put to the vote.</summary>
+    /// <summary>The symbol, or the sponsors, that are named, and the symbol of the draft put to the vote.</summary>
     AnotherDraft,
 
     /// <summary>The words where a capacity was looked for.</summary>
@@ -61,6 +61,9 @@ public enum DoubtKind
 
     /// <summary>The agenda item of the cover letter and of the call.</summary>
     ItemsDiffer,
+
+    /// <summary>A date of the document that should not lie before the closing day, and the closing day.</summary>
+    DatedBeforeTheClose,
 
     /// <summary>The sponsors as the head of the draft prints them.</summary>
     SponsorsDiffer,

@@ -13,6 +13,7 @@ namespace InBlue.Reading.Letters;
 internal sealed class PositionReader(Vocabulary words, MemberNames names)
 {
     private const int MostExpressions = 40;
+    private const int LongestSentence = 4_000;
     private readonly VoteWords votes = words.Votes;
     private readonly SubjectReader subjects = new(words.Votes);
 
@@ -22,11 +23,11 @@ internal sealed class PositionReader(Vocabulary words, MemberNames names)
         var said = new List<Expression>();
         foreach (Match match in votes.Expression.Matches(text.Folded))
         {
-            if (said.Count == MostExpressions)
-                return Doubtful(DoubtKind.UnaccountedWords, (match.Index, match.Index + match.Length));
             if (ObjectGoesOn(text.Folded, match))
                 continue;
             var sentence = Sentences.Around(text, match.Index, TrimmedEnd(match));
+            if (said.Count == MostExpressions || sentence.End - sentence.Start > LongestSentence)
+                return Doubtful(DoubtKind.UnaccountedWords, (match.Index, TrimmedEnd(match)));
             switch (subjects.Read(text.Folded, sentence, match.Index, own, mentions))
             {
                 case (SubjectKind.Own, var start):
@@ -92,7 +93,7 @@ internal sealed class PositionReader(Vocabulary words, MemberNames names)
     private DoubtKind? Hindrance(CleanText text, (int Start, int End) sentence, int start, int end)
     {
         var before = text.Folded[sentence.Start..start];
-        if (before.LastIndexOfAny(['«', '“']) > before.LastIndexOfAny(['»', '”']))
+        if (before.LastIndexOfAny(['«', '“']) > before.LastIndexOfAny(['»', '”']) || before.Count(c => c == '"') % 2 == 1)
             return DoubtKind.Reported;
         var rest = WithoutDates(WithoutHarmless($"{before} _ {text.Folded[Math.Min(end, sentence.End)..sentence.End]}"));
         return votes.Negation.IsMatch(rest) ? DoubtKind.Negated
@@ -106,6 +107,8 @@ internal sealed class PositionReader(Vocabulary words, MemberNames names)
     private bool ObjectGoesOn(string folded, Match match)
     {
         var end = match.Index + match.Length;
+        if (end < folded.Length && folded[end] == '\'')
+            return true; // "the resolution's rejection"
         return !match.Value.EndsWith(votes.Resolution, StringComparison.Ordinal) && char.IsLetter(folded[end - 1])
             && votes.ObjectGoesOn.Any(more => folded.AsSpan(end).StartsWith(more, StringComparison.Ordinal));
     }

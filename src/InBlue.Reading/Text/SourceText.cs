@@ -26,7 +26,10 @@ public sealed class SourceText
     private SourceText(string chars)
     {
         Chars = chars;
-        lowSurrogates = [.. Enumerable.Range(0, chars.Length).Where(i => char.IsLowSurrogate(chars[i]))];
+        var found = new List<int>();
+        for (var at = 0; chars.AsSpan(at).IndexOfAnyInRange('\uDC00', '\uDFFF') is var next and >= 0; at = found[^1] + 1)
+            found.Add(at + next);
+        lowSurrogates = [.. found];
     }
 
     /// <summary>UTF-16, for reading inside this project; what leaves it is in code points.</summary>
@@ -41,9 +44,10 @@ public sealed class SourceText
             return Not(WhyNotText.TooLong, MaxBytes, bytes);
         for (var at = 0; at < bytes.Length;)
         {
-            if (bytes[at] is >= 0x20 and < 0x7F)
+            var plain = bytes[at..].IndexOfAnyExceptInRange((byte)' ', (byte)'~');
+            if (plain != 0)
             {
-                at++;
+                at = plain < 0 ? bytes.Length : at + plain;
                 continue;
             }
             if (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length) != System.Buffers.OperationStatus.Done)

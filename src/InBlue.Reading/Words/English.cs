@@ -44,7 +44,7 @@ internal static class English
         {
             Resolution = Pattern.Of("\\bresolution (?<number>[0-9]{1,5} ?\\([0-9]{4}\\))"),
             Draft = "draft resolution",
-            Adopted = Pattern.Of($"\\badopted on (?<date>{Date})|\\b(?:was|has been) adopted\\b"),
+            Adopted = Pattern.Of($"\\b(?:(?:was|has been) )?adopted on (?<date>{Date})|\\b(?:was|has been) adopted\\b"),
             NotAdopted = Pattern.Of("\\b(?:(?:was|has|had|is|were) not (?:been )?adopted|not (?:been )?adopted|failed to be adopted|failed of adoption|(?:was|has been) rejected|failed to (?:obtain|receive|secure))\\b"),
             Item = Pattern.Of("\\bitem (?:entitled )?[“\"] ?(?<item>[^”\"\\n]{1,300}?) ?[”\"]"),
             ProcedureLetter = Pattern.Of($"\\b(?:dated|of) {Date}[^()\\n]{{0,160}}\\((?<symbol>{Symbol})\\)"),

@@ -6,14 +6,14 @@ internal static class EnglishVotes
 {
     private const string Draft = "(?:(?:above-mentioned |aforementioned |present |said )?(?:draft resolution|draft|text|resolution))";
     private const string Stop = "(?: ?(?:[.,;:)(]|\\n|$))";
-    private const string Object = $"(?:{Stop}| (?:(?:the|this|that) {Draft}|draft resolution s/[0-9]{{4}}/[0-9]{{1,5}}|the adoption of (?:the|this) {Draft})\\b)";
+    private const string Object = $"(?:{Stop}| (?:(?:the|this|that) {Draft}| draft resolution s/[0-9]{{4}}/[0-9]{{1,5}}|the adoption of (?:the|this) {Draft})\\b)";
     private const string InFavour = $"in favou?r(?:{Stop}| of (?:(?:the|this|that) {Draft}|draft resolution s/[0-9]{{4}}/[0-9]{{1,5}}|the adoption of (?:the|this) {Draft})\\b)";
     private const string InTheVote = $"(?:{Stop}| from voting\\b| (?:in|on) (?:the|this) vot(?:e|ing)\\b| (?:on|in respect of|regarding|concerning) (?:(?:the|this|that) {Draft}|draft resolution s/[0-9]{{4}}/[0-9]{{1,5}})\\b)";
     private const string Vote = "(?:(?:hereby )?votes?|(?:is|are) (?:hereby )?voting|(?:hereby )?casts? (?:its|our) vote)";
     private const string AnyVote = "vot(?:e|es|ed|ing)";
     private const string Strong = "(?:against|in favou?r|yes|affirmative(?:ly)?|negative(?:ly)?|favou?rabl[ey]|unfavou?rabl[ey]|positive(?:ly)?)";
-    private const string Gap = "[ ,:\"“”'()–—-]";
-    private const string Step = $"(?:{Gap}+[\\w'-]+)";
+    private const string Gap = "[ ,:\"“”()–—]";
+    private const string Step = $"(?:{Gap}+(?!{AnyVote}\\b)(?>\\w[\\w'-]*))";
 
     public static VoteWords Words { get; } = new()
     {
@@ -27,7 +27,7 @@ internal static class EnglishVotes
         OwnDelegation = ["my delegation", "our delegation", "my country", "our country", "my government", "our government", "we"],
         Articles = ["the "],
         DelegationOf = ["the delegation of the ", "the delegation of ", "the government of the ", "the government of "],
-        ClauseOpeners = [",", ":", ";", "—", "–", ")", "”", " and", " therefore", " thus"],
+        ClauseOpeners = ["“", ",", ":", ";", "—", "–", ")", "”", " and", " therefore", " thus"],
         That = [" that"],
         Declaring = Pattern.Of("\\b(?:inform|indicat|confirm|announc|declar|communicat|advis|notif|stat|convey|affirm)(?:e|es|s|ing|y|ify|ies)?\\b|\\b(?:let you know|bring to your attention|wish(?:es)? to state)\\b"),
         FirstPerson = Pattern.Of("\\b(?:i|we|my|our|hono[u]?r|pleasure|pleased|wishes to)\\b"),
@@ -39,6 +39,7 @@ internal static class EnglishVotes
             Pattern.Of($"\\b{AnyVote}(?:{Gap}+(?:clearly|therefore|also|still|again|firmly|is|are|will be|was|of|the|my|our|delegation|government|country|\\w+ly)){{0,4}}{Gap}+for\\b"),
             Pattern.Of($"\\b{AnyVote}{Step}{{0,6}}?{Gap}+for{Object}"),
             Pattern.Of($"\\bvote\\b[^.;\\n]{{0,100}}\\b(?:is|will be|would be|was)\\b(?:{Gap}+(?:as|follows|therefore|a|one)){{0,4}}{Gap}+(?:for|no|{Strong})\\b"),
+            Pattern.Of("(?:^|[.:;!?\\n–—]) ?[\"“]? ?(?:for|against|yes|no|in favou?r) ?[\"”]?(?:[.;!\\n]|$)"),
             Pattern.Of("\\bvot\\w{1,3}[ :\"“]{1,4}(?:yes|no)\\b"),
             Pattern.Of("\\b(?:\\w+ not )?(?:abstain\\w*|abstention\\w*)\\b"),
             Pattern.Of($"\\b(?:not|never|\\w+n't|cannot) (?:\\w+ )?{AnyVote}\\b"),
@@ -51,7 +52,7 @@ internal static class EnglishVotes
         DirectionNext = Pattern.Of($"^{Gap}+(?:{Strong}|no)\\b"),
         Negation = Pattern.Of("\\b(?:not|no|never|nor|neither|\\w+n't|cannot|den(?:y|ies)|refuses?|false|incorrect|wrong\\w*|untrue|contrary|alleg\\w+)\\b"),
         Condition = Pattern.Of(
-            "\\b(?:if|whether|provided|providing|on condition|condition\\w*|subject to|unless|except\\w*|excluding|reserv\\w+|as long as|in the event|assuming|to the extent|would|could|should|might|may|perhaps|possibly|partly|partially|in part|according to|were|otherwise)\\b"),
+            "\\b(?:if|whether|provided|providing|on condition|condition\\w*|subject to|unless|except\\w*|excluding|reserv\\w+|as long as|in the event|paragraphs?|amend\\w*|revis\\w+|modif\\w+|provisionally|ad referendum|in principle|for now|for the time being|at this stage|pending|until|assuming|to the extent|would|could|should|might|may|perhaps|possibly|partly|partially|in part|according to|were|otherwise)\\b"),
         FutureOrPast = Pattern.Of("\\b(?:will|shall|would|had|has|have|did|intends? to|plans? to|going to) (?:\\w+ )?(?:vot\\w+|abstain\\w*|participat\\w+|cast)\\b|\\bvoted\\b|\\babstained\\b|\\bparticipated\\b"),
     };
 }

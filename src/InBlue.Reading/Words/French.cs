@@ -44,7 +44,7 @@ internal static class French
         {
             Resolution = Pattern.Of("\\brésolution (?<number>[0-9]{1,5} ?\\([0-9]{4}\\))"),
             Draft = "projet de résolution",
-            Adopted = Pattern.Of($"\\badoptée? le (?<date>{Date})|\\b(?:a été|est) adoptée?\\b"),
+            Adopted = Pattern.Of($"\\b(?:(?:a été|est) )?adoptée? le (?<date>{Date})|\\b(?:a été|est) adoptée?\\b"),
             NotAdopted = Pattern.Of("\\b(?:n'a (?:pas|point) (?:été|pu être) adoptée?|n'(?:est|était|ayant|avait) pas (?:été )?adoptée?|pas été adoptée?|non[- ]adoptée?|(?:a été|est) rejetée?)\\b"),
             Item = Pattern.Of("\\bquestion (?:intitulée )?« ?(?<item>[^»\\n]{1,300}?) ?»"),
             ProcedureLetter = Pattern.Of($"\\bdatée du {Date}[^()\\n]{{0,160}}\\((?<symbol>{Symbol})\\)"),

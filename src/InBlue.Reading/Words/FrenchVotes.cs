@@ -14,8 +14,8 @@ internal static class FrenchVotes
     private const string Vote = "vot(?:e|es|ons|ent)";
     private const string AnyVote = "vot(?:e|es|ons|ez|ent|er|ant|é|ée|és|ées|ai|as|a|èrent|ais|ait|ions|iez|aient|er(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient))";
     private const string Strong = "(?:contre|en faveur|favorable(?:ment)?|défavorable(?:ment)?|négati(?:f|ve|vement)|positi(?:f|ve|vement)|affirmati(?:f|ve|vement)|blanc|nul)";
-    private const string Gap = "[ ,:«»\"“”'()–—-]";
-    private const string Step = $"(?:{Gap}+[\\w'-]+)";
+    private const string Gap = "[ ,:«»\"“”()–—]";
+    private const string Step = $"(?:{Gap}+(?!{AnyVote}\\b)(?>\\w[\\w'-]*))";
 
     public static VoteWords Words { get; } = new()
     {
@@ -33,7 +33,7 @@ internal static class FrenchVotes
             "la délégation de la ", "la délégation de l'", "la délégation du ", "la délégation des ", "la délégation de ", "la délégation d'",
             "le gouvernement de la ", "le gouvernement de l'", "le gouvernement du ", "le gouvernement des ", "le gouvernement de ", "le gouvernement d'",
         ],
-        ClauseOpeners = [",", ":", ";", "—", "–", ")", "»", " et", " donc", " ainsi"],
+        ClauseOpeners = ["«", "“", ",", ":", ";", "—", "–", ")", "»", " et", " donc", " ainsi"],
         That = [" que", " qu'"],
         Declaring = Pattern.Of("\\b(?:inform|indiqu|confirm|annonc|déclar|communiqu|signal|notifi|précis|affirm)(?:e|ons|er|ent|ant)\\b|\\b(?:fais|faire|faisons) (?:savoir|part|connaître)\\b|\\bporter? à (?:votre|la) connaissance\\b|\\bporte à votre\\b"),
         FirstPerson = Pattern.Of("\\b(?:je|j'ai|j'\\w+|nous|ma délégation|mon gouvernement|honneur|plaisir|tient à|souhaite)\\b"),
@@ -45,6 +45,7 @@ internal static class FrenchVotes
             Pattern.Of($"\\b{AnyVote}(?:{Gap}+(?:résolument|clairement|bien|donc|toujours|aussi|également|par la présente|est|sera|était|de|du|la|le|les|l'\\w+|ma|notre|délégation|gouvernement|pays|\\w+ment)){{0,4}}{Gap}+pour\\b"),
             Pattern.Of($"\\b{AnyVote}{Step}{{0,6}}?{Gap}+pour{Object}"),
             Pattern.Of($"\\bvote\\b[^.;\\n]{{0,100}}\\b(?:est|sera|serait|était)\\b(?:{Gap}+(?:le|suivant|donc|bien|un|de)){{0,4}}{Gap}+(?:pour|oui|non|{Strong})\\b"),
+            Pattern.Of("(?:^|[.:;!?\\n–—]) ?[«\"“]? ?(?:pour|contre|oui|non|favorable|défavorable) ?[»\"”]?(?:[.;!\\n]|$)"),
             Pattern.Of("\\bvot\\w{1,6}[ :«\"“]{1,4}(?:oui|non)\\b"),
             Pattern.Of("(?:\\bs')?\\babst(?:en|ien|in)\\w*"),
             Pattern.Of($"\\b(?:ne|n')(?: ?\\w+)? ?{AnyVote}\\b(?: pas)?"),
@@ -58,7 +59,7 @@ internal static class FrenchVotes
         Negation = Pattern.Of("\\b(?:ne|n'\\w+|pas|jamais|ni|aucune?|nullement|refuse\\w*|faux|fausse|inexact\\w*|erron\\w+|contrairement|prétend\\w*)\\b"),
         Condition = Pattern.Of(
             "\\b(?:si|s'il|s'ils|s'elle|à condition|conditions? que|condition\\w*|sous réserve|réserves?|pourvu|sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|dans la mesure|au cas où|dans le cas|dès lors|tant que|pour autant"
-            + "|hypothèse|éventuellement|peut-être|partiellement|en partie|selon|d'après|\\w+er(?:ait|ais|aient|ions)|serait|seraient|voudrait|voudrions|pourrait|pourrions|devrait|devrions|aurait)\\b"),
+            + "|hypothèse|hors|paragraphes?|amend\\w*|modifi\\w+|révisé\\w*|à titre provisoire|provisoirement|ad referendum|en principe|pour l'instant|pour le moment|à ce stade|jusqu'à nouvel ordre|en attendant|dans l'attente|éventuellement|peut-être|partiellement|en partie|selon|d'après|\\w+er(?:ait|ais|aient|ions)|serait|seraient|voudrait|voudrions|pourrait|pourrions|devrait|devrions|aurait)\\b"),
         FutureOrPast = Pattern.Of("\\bvot(?:er(?:a|ai|as|ons|ez|ont)|é|ée|és|ées|ait|ais|aient|a|èrent)\\b|\\babst(?:iend\\w+|enue?s?|enait|int)\\b|\\b(?:participera|prendra|participé)\\w*\\b"),
     };
 }

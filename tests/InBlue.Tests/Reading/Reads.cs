@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using InBlue.Reading.Compiled;
 using InBlue.Reading.Text;
 
@@ -28,9 +29,11 @@ internal static class Reads
     /// <summary>As with string.Replace, but what is to be replaced must be there.</summary>
     public static string With(this string text, string old, string replacement)
     {
-        text.ShouldContain(old);
+        text.ShouldContain(old, Case.Sensitive);
         return text.Replace(old, replacement, StringComparison.Ordinal);
     }
+
+    public static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     public static void ShouldQuoteItsSource(CompiledDocument document, SourceText source)
     {
