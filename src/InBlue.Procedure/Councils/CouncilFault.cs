@@ -9,10 +9,10 @@ public enum CouncilFaultKind
     TooBig, NotUtf8, NotJson, TooDeep,
 
     // JSON that a council file does not use.
-    DoubledMember, NullValue, TrueOrFalse, NotWhole, BrokenText,
+    DoubledField, NullValue, TrueOrFalse, NotWhole, BrokenText,
 
     // Its form.
-    Missing, UnknownMember, WrongKind, EmptyList, EmptyText, TooLong, ControlCharacter, NotOneOf, NotAnId, NotADay, NotAMonth, UnknownZone, EnglishMissing,
+    Missing, UnknownField, WrongKind, EmptyList, EmptyText, TooLong, ControlCharacter, NotOneOf, NotAnId, NotADay, NotAMonth, UnknownZone, EnglishMissing,
 
     // Names that lead nowhere, or to two things.
     DoubledId, NotAmongMembers, NotAmongGroups, NotAmongWeights,

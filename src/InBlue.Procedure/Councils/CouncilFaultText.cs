@@ -1,10 +1,12 @@
-using System.Text.Json;
+using System.Text.Encodings.Web;
 
 namespace InBlue.Procedure.Councils;
 
 /// <summary>What is wrong, and what to do about it, for whoever writes the file.</summary>
 public static class CouncilFaultText
 {
+    private const int MostShown = 80;
+
     /// <summary>"councils/x.json:214: seats[7].holders: …".</summary>
     public static string Message(string file, CouncilFault fault) =>
         $"{file}:{(fault.Line is { } line ? $"{line}:" : "")} {(fault.Path is "" ? "" : $"{fault.Path}: ")}{Sentence(fault)}";
@@ -16,14 +18,14 @@ public static class CouncilFaultText
         CouncilFaultKind.NotJson => "The file is not JSON from here on; comments and trailing commas are not JSON. Correct the text at this place.",
         CouncilFaultKind.TooDeep => $"Brackets nest deeper than {fault.Given[0]}. Make it flatter.",
 
-        CouncilFaultKind.DoubledMember => $"{Quoted(fault.Given[0])} is written twice in the same object. Keep one.",
+        CouncilFaultKind.DoubledField => $"{Quoted(fault.Given[0])} is written twice in the same object. Keep one.",
         CouncilFaultKind.NullValue => "null says nothing here. Leave the member out, or give it a value.",
         CouncilFaultKind.TrueOrFalse => "true and false are not used in a council file. Write the word that the guide names.",
         CouncilFaultKind.NotWhole => $"{Quoted(fault.Given[0])} is not a whole number within 2^53. Write whole numbers by their digits alone; a fraction is a pair such as [2, 3].",
         CouncilFaultKind.BrokenText => "The text holds half of a character (a lone \\u escape). Write the whole character.",
 
         CouncilFaultKind.Missing => $"{Quoted(fault.Given[0])} is missing. Add it.",
-        CouncilFaultKind.UnknownMember => $"{Quoted(fault.Given[0])} is not known here. Correct its spelling or take it out.",
+        CouncilFaultKind.UnknownField => $"{Quoted(fault.Given[0])} is not known here. Correct its spelling or take it out.",
         CouncilFaultKind.WrongKind => $"This must be {fault.Given[0]}. Write it so.",
         CouncilFaultKind.EmptyList => "The list is empty. Name at least one.",
         CouncilFaultKind.EmptyText => "The text is empty. Fill it in, or leave the member out where it is optional.",
@@ -67,5 +69,9 @@ public static class CouncilFaultText
     };
 
     /// <summary>Words of the file may be long or hold anything.</summary>
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text.Length <= 80 ? text : text[..79] + '…')}\"";
+    private static string Quoted(string text)
+    {
+        var shown = text.EnumerateRunes().Count() <= MostShown ? text : string.Concat(text.EnumerateRunes().Take(MostShown)) + '…';
+        return $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(shown)}\"";
+    }
 }

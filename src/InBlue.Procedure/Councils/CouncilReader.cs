@@ -35,8 +35,9 @@ internal sealed class CouncilReader(Values values)
         var groups = people.Groups(file["groups"]);
         var capacities = people.Capacities(file["capacities"]);
 
-        var seats = new SeatsReader(values, people).Read(file["seats"]);
-        var presidencies = new PresidencyReader(values, people, seats).Read(file["presidency"]);
+        var holding = new SeatsReader(values, people);
+        var seats = holding.Read(file["seats"]);
+        var presidencies = new PresidencyReader(values, people, seats, holding.Sound).Read(file["presidency"]);
         var weighing = new WeightsReader(values, people, seats);
         var weights = weighing.Read(file["weights"]);
         var ruleBooks = new RuleBooksReader(values, new ConditionReader(values, people.GroupIds, weighing.WeightIds)).Read(file["ruleBooks"]);

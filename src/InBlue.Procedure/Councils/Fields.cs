@@ -22,7 +22,7 @@ internal sealed class Fields
         foreach (var (name, value) in found.Members)
         {
             if (!required.Contains(name) && !optional.Contains(name))
-                faults.Add(CouncilFaultKind.UnknownMember, value, name);
+                faults.Add(CouncilFaultKind.UnknownField, value, name);
         }
         foreach (var name in required)
         {

@@ -3,9 +3,10 @@ using NodaTime;
 
 namespace InBlue.Procedure.Councils;
 
-internal sealed class PresidencyReader(Values values, MembersReader people, ImmutableArray<Seat> seats)
+internal sealed class PresidencyReader(Values values, MembersReader people, ImmutableArray<Seat> seats, bool seatsAreSound)
 {
     private readonly Dictionary<YearMonth, string> taken = [];
+    private readonly ILookup<string, Holding> holdings = seats.SelectMany(s => s.Holders).ToLookup(h => h.Member.Text);
 
     public ImmutableArray<Presidency> Read(Node? list) => [.. values.List(list, mayBeEmpty: true).Select(Presidency).OfType<Presidency>()];
 
@@ -20,7 +21,7 @@ internal sealed class PresidencyReader(Values values, MembersReader people, Immu
             values.Faults.Add(CouncilFaultKind.DoubledMonth, fields["month"]!, monthText, taken[month]);
         if (member is null)
             return null;
-        if (!seats.Any(s => s.Holders.Any(h => h.Member.Text == member && Touches(h, month))))
+        if (seatsAreSound && !holdings[member].Any(h => Touches(h, month)))
             values.Faults.Add(CouncilFaultKind.PresidentWithoutSeat, fields["member"]!, member, monthText);
         return new Presidency(month, new MemberId(member));
     }

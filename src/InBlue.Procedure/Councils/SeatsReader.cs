@@ -9,12 +9,17 @@ internal sealed class SeatsReader(Values values, MembersReader people)
 
     private readonly List<Placed> placed = [];
 
+    /// <summary>Where seats are faulty, who holds them is not known, and cannot be compared with anything.</summary>
+    public bool Sound { get; private set; }
+
     public ImmutableArray<Seat> Read(Node? list)
     {
+        var before = values.Faults.Count;
         var ids = values.Ids();
         var seats = values.List(list).Select(node => Seat(node, ids)).OfType<Seat>().ToImmutableArray();
         foreach (var member in placed.GroupBy(p => p.Holding.Member))
             Overlaps.Report(member, p => p.Holding.From, p => p.Holding.To, TwoSeats);
+        Sound = list is not null && values.Faults.Count == before;
         return seats;
     }
 

@@ -78,7 +78,7 @@ internal ref struct TreeReader
             if (name is null)
                 faults.Add(CouncilFaultKind.BrokenText, within, nameLine);
             else if (!names.Add(name))
-                faults.Add(CouncilFaultKind.DoubledMember, within, nameLine, name);
+                faults.Add(CouncilFaultKind.DoubledField, within, nameLine, name);
             else
                 members.Add((name, value));
         }

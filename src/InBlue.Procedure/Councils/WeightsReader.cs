@@ -47,11 +47,8 @@ internal sealed class WeightsReader(Values values, MembersReader people, Immutab
         var together = of.Values.Aggregate((Int128)0, (sum, weight) => sum + weight);
         if (together > Values.MostWhole)
             values.Faults.Add(CouncilFaultKind.WeightsTooBig, table, $"{together}");
-        foreach (var holder in seats.SelectMany(s => s.Holders).Select(h => h.Member.Text).Distinct())
-        {
-            if (!table.Members.Any(m => m.Name == holder))
-                values.Faults.Add(CouncilFaultKind.WeightMissing, table, holder);
-        }
+        foreach (var holder in seats.SelectMany(s => s.Holders).Select(h => h.Member.Text).Distinct().Except(table.Members.Select(m => m.Name)))
+            values.Faults.Add(CouncilFaultKind.WeightMissing, table, holder);
         return of.ToImmutable();
     }
 }

@@ -22,11 +22,10 @@ public sealed class Counter
         var sitting = council.SeatsOn(day);
         Members = [.. sitting.Select(s => s.Member)];
         seatOf = Members.Select((member, seat) => (member, seat)).ToFrozenDictionary(m => m.member, m => m.seat);
-        seatsOf = council.Groups.ToFrozenDictionary(g => g.Id, g => sitting
-            .Select((s, index) => (s.Seat, s.Member, Index: index))
-            .Where(s => s.Seat.Groups.Contains(g.Id))
-            .OrderBy(s => s.Member.Text, StringComparer.Ordinal) // as findings list them
-            .Select(s => s.Index).ToArray());
+        seatsOf = sitting
+            .SelectMany((s, index) => s.Seat.Groups.Select(group => (Group: group, s.Member, Index: index)))
+            .GroupBy(s => s.Group)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(s => s.Member.Text, StringComparer.Ordinal).Select(s => s.Index).ToArray()); // as findings list them
         weightsOf = council.Weights.ToFrozenDictionary(w => w.Id, w => Members.Select(m => w.Of[m]).ToArray());
         findings = FindingsOf(rules.Condition);
     }
@@ -130,7 +129,7 @@ public sealed class Counter
                 var whole = Sum(share.Base, share.By, positions, seats);
                 return Reached(share, Sum(share.Of, share.By, positions, seats), share.Fraction.LeastOf(whole));
             case Condition.NoneOf none:
-                var members = WhoHas(none.Position, seatsOf[none.Group], positions);
+                var members = WhoHas(none.Position, seatsOf.GetValueOrDefault(none.Group, []), positions);
                 return new Finding(none, members.IsEmpty, members.Length, Limit: 0, members);
             default:
                 throw new UnreachableException(condition.GetType().Name);

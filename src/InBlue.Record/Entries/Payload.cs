@@ -22,7 +22,7 @@ public sealed record Payload(string Kind, string RecordedAt, string Salt, JsonVa
         ("body", Body),
         ("vote", Place?.Vote.ToJson()),
         ("ordinal", Place is null ? null : (JsonValue)Place.Ordinal),
-        ("previous", Place?.Previous is { } previous ? previous.ToString() : null)));
+        ("previous", Place?.Previous?.ToString())));
 
     /// <summary>Throws <see cref="MalformedException"/>. The body is read by whoever knows the kind.</summary>
     public static Payload Read(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace InBlue.Record.Json;
 
@@ -7,7 +8,9 @@ public abstract class JsonValue
 {
     private JsonValue() { }
 
-    public static implicit operator JsonValue(string text) => new Text(text);
+    /// <summary>No text is no value: an absent member, never an empty string.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator JsonValue?(string? text) => text is null ? null : new Text(text);
     public static implicit operator JsonValue(long number) => new Number(number);
 
     public static JsonValue ArrayOf(IEnumerable<JsonValue> items) => new Array([.. items]);

@@ -42,7 +42,7 @@ public static class FactWriter
                 ("start", f.Draft.Span.Start))),
             ("evidence", Write(f.Evidence)),
             ("matter", f.Matter),
-            ("notice", f.Notice is null ? null : (JsonValue)f.Notice),
+            ("notice", f.Notice),
             ("source", JsonValue.ObjectOf(
                 ("bytes", f.Source.Bytes),
                 ("characters", f.Source.Characters),
@@ -51,7 +51,7 @@ public static class FactWriter
             ("stated", JsonValue.ObjectOf(
                 ("adopted", f.Stated.Adopted is { } adopted ? Write(adopted) : null),
                 ("outcome", Codes.Of(f.Stated.Outcome)),
-                ("resolution", f.Stated.Resolution is null ? null : (JsonValue)f.Stated.Resolution)))),
+                ("resolution", f.Stated.Resolution)))),
         VoteFact.Letter f => JsonValue.ObjectOf(
             ("annex", f.Annex),
             ("capacity", f.Capacity.Text),

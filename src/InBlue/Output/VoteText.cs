@@ -2,7 +2,6 @@ using InBlue.Documents.Dates;
 using InBlue.Documents.Results;
 using InBlue.Procedure.Councils;
 using InBlue.Secretariat.Reconstructing;
-using Spectre.Console;
 
 namespace InBlue.Output;
 
@@ -52,13 +51,14 @@ internal static class VoteText
 
     private static void PrintLetters(RecordedVote vote)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Annex", "Member", "Signatory", "Capacity", "Date", "Position");
         foreach (var letter in vote.Letters)
-            table.AddRow(
-                new Text(letter.Annex), new Text(Name(vote.Council, letter.Member)), new Text(letter.Signatory),
-                new Text(vote.Council.Find(letter.Capacity)?.Forms.Names.English ?? letter.Capacity.Text),
-                new Text(FactWriter.Write(letter.Date)), new Text(ResultWords.English.Name(letter.Position)));
-        AnsiConsole.Write(table);
+        {
+            Console.WriteLine($"  {letter.Annex,-6} {Name(vote.Council, letter.Member)}: {ResultWords.English.Name(letter.Position)}");
+            Console.WriteLine($"         {letter.Signatory}, {vote.Council.Find(letter.Capacity)?.Forms.Names.English ?? letter.Capacity.Text}, {DateWords.Day(letter.Date, Language.English)}");
+        }
+        foreach (var statement in vote.Statements)
+            Console.WriteLine($"  {statement.Annex,-6} {Name(vote.Council, statement.Member)}: statement after the vote");
+        Console.WriteLine();
     }
 
     private static string Name(Council council, MemberId member) => council.Find(member)?.Forms.Names.English ?? member.Text;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using InBlue.Procedure.Councils;
@@ -38,6 +39,31 @@ internal static class TheSecurityCouncil
         change(file);
         return Encoding.UTF8.GetBytes(file.ToJsonString());
     }
+
+    /// <summary>Its bytes with other JSON text at one place, such as "seats[7].holders"; without the place where the text is empty.</summary>
+    public static byte[] WithText(string place, string json)
+    {
+        const string Mark = "the text that is put here";
+        var file = With(f =>
+        {
+            var steps = place.Replace("[", ".[", StringComparison.Ordinal).Split('.');
+            JsonNode at = f;
+            foreach (var step in steps[..^1])
+                at = (step[0] is '[' ? at[Index(step)] : at[step])!;
+            var last = steps[^1];
+            if (json is "")
+                at.AsObject().Remove(last).ShouldBeTrue();
+            else if (last[0] is '[' && Index(last) == at.AsArray().Count)
+                at.AsArray().Add(Mark);
+            else if (last[0] is '[')
+                at[Index(last)] = Mark;
+            else
+                at[last] = Mark;
+        });
+        return json is "" ? file : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace($"\"{Mark}\"", json, StringComparison.Ordinal));
+    }
+
+    private static int Index(string step) => int.Parse(step[1..^1], CultureInfo.InvariantCulture);
 
     private static string Root()
     {
