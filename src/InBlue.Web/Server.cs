@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using InBlue.Web.Addresses;
 using InBlue.Web.Assets;
 using InBlue.Web.Hardening;
@@ -6,6 +8,7 @@ using InBlue.Web.Words;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -33,10 +36,12 @@ public static class Server
             EnvironmentName = Environments.Production,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.Configuration.Sources.Clear();
+        builder.Configuration.Sources.Clear(); // nor may one move the address or loosen the limits
+        builder.Configuration.AddInMemoryCollection();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseKestrel(Limits.Set).UseUrls(url);
         builder.Services.AddSingleton(record);
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // letters of every script as they are; what HTML could misread is still escaped
         builder.Services.Configure<RouteOptions>(o => o.SetParameterPolicy<LanguageConstraint>("lang"));
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Server).Assembly);
         LeaveOutKeyRing(builder.Services);

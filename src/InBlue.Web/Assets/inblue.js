@@ -9,7 +9,7 @@ if (row) {
   const words = (instant) => {
     const part = Object.fromEntries(format.formatToParts(instant).map((p) => [p.type, p.value]));
     return french
-      ? `${part.weekday} ${part.day === "1" ? "1er" : part.day} ${part.month} ${part.year}, ${Number(part.hour)} h ${part.minute}`
+      ? `${part.weekday} ${part.day === "1" ? "1er" : part.day} ${part.month} ${part.year}, ${Number(part.hour)}\u00a0h\u00a0${part.minute}`
       : `${part.weekday}, ${part.day} ${part.month} ${part.year}, ${part.hour}:${part.minute}`;
   };
   for (const time of row.querySelectorAll("time")) time.textContent = words(new Date(time.dateTime));

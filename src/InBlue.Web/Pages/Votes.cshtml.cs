@@ -6,6 +6,7 @@ using InBlue.Secretariat.Reconstructing;
 using InBlue.Web.Addresses;
 using InBlue.Web.Published;
 using InBlue.Web.Votes;
+using InBlue.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 
 namespace InBlue.Web.Pages;
@@ -30,8 +31,8 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
     public string AddressOf(VoteName name) => PageAddress.Vote(Language, name, view);
 
     public string PeriodOf(RecordedVote vote) => Words.FromTo(
-        DateWords.DayAndHour(vote.Opened.Call.Opens.LocalDateTime, Language),
-        DateWords.DayAndHour(vote.Opened.Call.Closes.LocalDateTime, Language),
+        PageDates.DayAndHour(vote.Opened.Call.Opens.LocalDateTime, Language),
+        PageDates.DayAndHour(vote.Opened.Call.Closes.LocalDateTime, Language),
         ZoneNames.City(vote.Opened.Call.Zone));
 
     public string ResultOf(RecordedVote vote) =>

@@ -37,14 +37,14 @@ public static class Course
         if (InstantPattern.ExtendedIso.Parse(vote.RecordedAt) is { Success: true, Value: var recorded })
         {
             var utc = recorded.InUtc().LocalDateTime;
-            steps.Add((utc.Date, Rank.Recorded, new CourseStep($"{DateWords.DayAndHour(utc, language)} UTC", vote.RecordedAt, words.EnteredInRecord)));
+            steps.Add((utc.Date, Rank.Recorded, new CourseStep($"{PageDates.DayAndHour(utc, language)} UTC", vote.RecordedAt, words.EnteredInRecord)));
         }
         return [.. steps.OrderBy(s => s.Day).ThenBy(s => s.Rank).Select(s => s.Step)];
 
         void OnDay(LocalDate day, Rank rank, string what) => steps.Add((day, rank, new CourseStep(DateWords.Day(day, language), LocalDatePattern.Iso.Format(day), what)));
 
         void AtInstant(OffsetDateTime at, Rank rank, string what) =>
-            steps.Add((at.Date, rank, new CourseStep($"{DateWords.DayAndHour(at.LocalDateTime, language)}, {ZoneNames.City(call.Zone)}", LocalInstant.Format(at), what)));
+            steps.Add((at.Date, rank, new CourseStep($"{PageDates.DayAndHour(at.LocalDateTime, language)}, {ZoneNames.City(call.Zone)}", LocalInstant.Format(at), what)));
 
         string Name(MemberId id) => vote.Council.Find(id)?.Forms.Names.In(language) ?? id.Text;
 

@@ -29,7 +29,7 @@ public sealed record WindowTimes(ImmutableArray<ZoneRow> Rows, string OpensUtc, 
         return new WindowTimes([.. rows], InstantPattern.General.Format(opens), InstantPattern.General.Format(closes), chosen?.Id,
             chosen is null && !string.IsNullOrEmpty(zone) ? Shortened.To(zone, 64) : null);
 
-        string Written(LocalDateTime time) => DateWords.DayAndHour(time, language);
+        string Written(LocalDateTime time) => PageDates.DayAndHour(time, language);
     }
 }
 
