@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using InBlue.Record;
+using InBlue.Record.Bundles;
+using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Json;
+using JsonValue = InBlue.Record.Json.JsonValue;
+using InBlue.Record.Tree;
+
+namespace InBlue.Tests.Verifying;
+
+/// <summary>
+/// A bundle taken apart, to be put together again with one thing changed and everything around it made to fit: what an operator could do who holds the key,
+/// or anybody with a key of their own.
+/// </summary>
+public sealed class Forge
+{
+    private readonly VoteName vote;
+
+    public Forge(byte[] bundle)
+    {
+        var files = CanonicalZip.Read(bundle).ShouldNotBeNull();
+        var manifest = Manifest.Read(files[Manifest.FileName].Span);
+        vote = manifest.Vote;
+        Payloads = [.. manifest.Entries.Select(e => JsonNode.Parse(files[e.FileName].Span)!.AsObject())];
+        Files = manifest.Files.ToDictionary(f => f.ToString(), f => files[Manifest.NameOf(f)].ToArray());
+    }
+
+    public List<JsonObject> Payloads { get; }
+
+    public Dictionary<string, byte[]> Files { get; }
+
+    /// <summary>Off, the chain of predecessors and the publication's last entry stay as they were.</summary>
+    public bool MendsTheChain { get; set; } = true;
+
+    public JsonObject Opened => Body(0);
+
+    public JsonObject Letter(int index) => Body(1 + index);
+
+    public JsonObject Counted => Body(Payloads.Count - 2);
+
+    public JsonObject Published => Body(Payloads.Count - 1);
+
+    private JsonObject Body(int index) => Payloads[index]["body"]!.AsObject();
+
+    /// <summary>Puts another file in the place of one that the vote names.</summary>
+    public void ReplaceFile(string name, byte[] bytes)
+    {
+        Files.Remove(Opened[name]!["file"]!.GetValue<string>());
+        var digest = Digest.Of(bytes).ToString();
+        Files[digest] = bytes;
+        Opened[name]!["file"] = digest;
+        Opened[name]!["bytes"] = bytes.Length;
+    }
+
+    /// <summary>Everything computed anew, and signed with the key.</summary>
+    public byte[] Build(SigningKey key)
+    {
+        Digest? previous = null;
+        var payloads = new List<byte[]>();
+        for (var i = 0; i < Payloads.Count; i++)
+        {
+            if (MendsTheChain)
+            {
+                Payloads[i]["ordinal"] = i;
+                if (previous is { } before)
+                    Payloads[i]["previous"] = before.ToString();
+                if (i == Payloads.Count - 1)
+                    Published["last"] = new JsonObject { ["digest"] = previous.ToString(), ["ordinal"] = i - 1 };
+            }
+            payloads.Add(Canonical(Payloads[i]));
+            previous = Digest.Of(payloads[^1]);
+        }
+        return Pack(payloads, key);
+    }
+
+    private byte[] Pack(List<byte[]> payloads, SigningKey key)
+    {
+        var leaves = payloads.Select((p, i) => new PublicEntry(i + 1, Digest.Of(p)).LeafHash()).Prepend(TreeHash.OfLeaf("the entry that opened the log"u8)).ToArray();
+        var tree = new WholeTree(leaves);
+        var manifest = new Manifest(key.Origin, tree.Size, vote,
+            [.. payloads.Select((_, i) => new ManifestEntry(i + 1, tree.InclusionProof(i + 1)))],
+            [.. Files.Keys.Order(StringComparer.Ordinal).Select(f => Digest.TryParse(f, out var digest) ? digest : default)]);
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var (entry, payload) in manifest.Entries.Zip(payloads))
+            files[entry.FileName] = payload;
+        foreach (var (name, bytes) in Files)
+            files[$"files/{name}"] = bytes;
+        files[Manifest.FileName] = manifest.ToBytes();
+        files[Manifest.CheckpointName] = Encoding.UTF8.GetBytes(new Checkpoint(key.Origin, tree.Size, tree.Root()).Sign(key).Text);
+        return CanonicalZip.Write(files.ToImmutable());
+    }
+
+    public static byte[] Canonical(JsonNode node) => CanonicalJson.Write(Value(node));
+
+    private static JsonValue Value(JsonNode node) => node switch
+    {
+        JsonObject o => JsonValue.ObjectOf([.. o.Select(m => (m.Key, (JsonValue?)Value(m.Value!)))]),
+        JsonArray a => JsonValue.ArrayOf(a.Select(i => Value(i!))),
+        _ when node.GetValueKind() == System.Text.Json.JsonValueKind.Number => (JsonValue)node.AsValue().GetValue<long>(),
+        _ => node.GetValue<string>(),
+    };
+
+    /// <summary>The bundle with the content of its files changed and packed again in the one spelling, nothing computed anew.</summary>
+    public static byte[] Repack(byte[] bundle, Func<ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>>> change) =>
+        CanonicalZip.Write(change(CanonicalZip.Read(bundle)!).ToImmutableSortedDictionary(StringComparer.Ordinal));
+}
