@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace InBlue.Web.Hardening;
+
+/// <summary>Nothing here takes anything from a reader: every method but GET and HEAD is refused before anything looks at the request.</summary>
+internal static class OnlyReading
+{
+    public static void Use(WebApplication app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("This server can only be read from (GET, HEAD).\n", context.RequestAborted);
+    });
+}

@@ -1,0 +1,45 @@
+using InBlue.Procedure.Councils;
+using InBlue.Web.Addresses;
+using InBlue.Web.Words;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace InBlue.Web.Pages;
+
+/// <summary>What went wrong, in plain words and with a way back; never how the program looks inside.</summary>
+[AllowAnonymous] // public
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel : PublicPage
+{
+    public override Language Language => SiteLanguage.OfPath(Asked) ?? SiteLanguage.Preferred(Request);
+
+    public override string InOtherLanguage => PageAddress.Votes(SiteLanguage.Other(Language));
+
+    public string Title => Response.StatusCode switch
+    {
+        >= 500 => Words.FaultTitle,
+        StatusCodes.Status404NotFound => Words.NotFoundTitle,
+        _ => Words.BadRequestTitle,
+    };
+
+    public string Explanation => Response.StatusCode switch
+    {
+        >= 500 => Words.Fault,
+        StatusCodes.Status404NotFound => Words.NotFound,
+        _ => Words.BadRequest,
+    };
+
+    private PathString Asked =>
+        HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? PathString.Empty;
+
+    /// <summary>Asked for by its own address, this is a page like any other that does not exist.</summary>
+    public void OnGet()
+    {
+        if (Response.StatusCode < 400)
+            Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+}

@@ -1,0 +1,17 @@
+using InBlue.Procedure.Councils;
+using InBlue.Web.Words;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InBlue.Web.Pages;
+
+/// <summary>What every page has: its language and words, and the same page in the other language.</summary>
+public abstract class PublicPage : PageModel
+{
+    public virtual Language Language => SiteLanguage.Parse(RouteData.Values["lang"] as string) ?? Language.English;
+
+    public PageWords Words => PageWords.In(Language);
+
+    public string Code => SiteLanguage.Code(Language);
+
+    public virtual string InOtherLanguage => $"/{SiteLanguage.Code(SiteLanguage.Other(Language))}{Request.Path.ToUriComponent()[3..]}{Request.QueryString.ToUriComponent()}";
+}

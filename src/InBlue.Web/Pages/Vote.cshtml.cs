@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using InBlue.Documents.Results;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Voting;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Reconstructing;
+using InBlue.Web.Addresses;
+using InBlue.Web.Published;
+using InBlue.Web.Votes;
+using InBlue.Web.Words;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace InBlue.Web.Pages;
+
+/// <summary>One vote whole; or, where the symbol means several votes, the choice between them.</summary>
+[AllowAnonymous] // public
+public sealed class VoteModel(PublishedRecord record) : PublicPage
+{
+    private RecordView view = RecordView.Empty;
+
+    [BindProperty(SupportsGet = true)]
+    public string Symbol { get; set; } = "";
+
+    [BindProperty(SupportsGet = true, Name = "vote")]
+    public long? Ordinal { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Council { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Zone { get; set; }
+
+    public ImmutableArray<VoteName> Choice { get; private set; } = [];
+
+    public PublishedVote Published { get; private set; } = null!; // there unless there is a choice
+
+    public ImmutableArray<SeatRow> Seats { get; private set; } = [];
+
+    public RecordedVote Vote => Published.Vote;
+
+    public ResultWords Result => ResultWords.In(Language);
+
+    /// <summary>The language of the words that come from the document.</summary>
+    public string Theirs => SiteLanguage.Code(Vote.Opened.Document.Language);
+
+    public IActionResult OnGet()
+    {
+        view = record.Now();
+        Choice = ModelState.IsValid ? view.Find(Symbol, Ordinal, Council) : [];
+        if (Choice.IsEmpty)
+            return NotFound();
+        if (Choice is [var only])
+        {
+            Published = view.Load(only);
+            Seats = SeatRow.Of(Vote);
+        }
+        return Page();
+    }
+
+    public string Name(MemberId id) => Vote.Council.Find(id)?.Forms.Names.In(Language) ?? id.Text;
+
+    public string Capacity(VoteFact.Letter letter) => CapacityWords.Of(letter, Vote, Language);
+
+    public string Sponsors => string.Join(", ", Vote.Opened.Draft.Sponsors.Select(Name));
+
+    public WindowTimes Times => WindowTimes.Of(Vote, Language, Zone);
+
+    public IEnumerable<string> WordsOfTheCall => Vote.Opened.Evidence.Where(e => e.Of is "call.opens" or "call.closes").OrderBy(e => e.Start).Select(e => e.Quote).Distinct();
+
+    public IEnumerable<Position> Legend => Seats.Select(s => s.Position).Append(Position.For).Append(Position.Against).Append(Position.Abstain).Distinct().Order();
+
+    public bool IsOneOfSeveral => view.Find(Vote.Name.Draft, ordinal: null, Vote.Name.Council).Length > 1;
+
+    /// <summary>The picture for those who do not see it.</summary>
+    public string InOneSentence => string.Join("; ", Seats.GroupBy(s => s.Position).OrderBy(g => g.Key)
+        .Select(g => $"{Result.Name(g.Key)}{Words.Colon}{string.Join(", ", g.Select(s => Name(s.Member.Id)))}"));
+
+    public string AddressOf(VoteName name) => PageAddress.Vote(Language, name, view);
+
+    public string CouncilOf(VoteName name) => view.Load(name).Vote.Council.Names.In(Language);
+
+    public string BundleAddress => PageAddress.Bundle(Vote.Name, view);
+
+    public long Kilobytes => ((Published.Check.Bundle?.Length ?? 0) + 999L) / 1000;
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using InBlue.Documents.Dates;
+using InBlue.Documents.Results;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Reconstructing;
+using InBlue.Web.Addresses;
+using InBlue.Web.Published;
+using InBlue.Web.Votes;
+using InBlue.Web.Words;
+using Microsoft.AspNetCore.Authorization;
+
+namespace InBlue.Web.Pages;
+
+/// <summary>The votes of each council.</summary>
+[AllowAnonymous] // public
+public sealed class VotesModel(PublishedRecord record) : PublicPage
+{
+    private RecordView view = RecordView.Empty;
+
+    public ImmutableArray<IGrouping<string, ListedVote>> Councils { get; private set; } = [];
+
+    public void OnGet()
+    {
+        view = record.Now();
+        Councils = [.. view.Listed.GroupBy(v => v.Name.Council)];
+    }
+
+    public string NameOf(IGrouping<string, ListedVote> council) =>
+        council.Select(v => v.Vote?.Council.Names.In(Language)).OfType<string>().FirstOrDefault() ?? council.Key;
+
+    public string AddressOf(VoteName name) => PageAddress.Vote(Language, name, view);
+
+    public string PeriodOf(RecordedVote vote) => Words.FromTo(
+        PageDates.DayAndHour(vote.Opened.Call.Opens.LocalDateTime, Language),
+        PageDates.DayAndHour(vote.Opened.Call.Closes.LocalDateTime, Language),
+        ZoneNames.City(vote.Opened.Call.Zone));
+
+    public string ResultOf(RecordedVote vote) =>
+        ResultWords.In(Language).Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings);
+
+    public bool IsOneOfSeveral(VoteName name) => view.Find(name.Draft, ordinal: null, name.Council).Length > 1;
+}

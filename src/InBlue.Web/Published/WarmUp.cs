@@ -1,0 +1,28 @@
+using InBlue.Secretariat.Storage;
+using Microsoft.AspNetCore.Builder;
+
+namespace InBlue.Web.Published;
+
+/// <summary>Loads and checks the votes behind the readers' backs, the newest first, so that the first reader of each need not wait.</summary>
+internal static class WarmUp
+{
+    public static void AfterStart(WebApplication app, PublishedRecord record) =>
+        app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => Run(record, app.Lifetime.ApplicationStopping)));
+
+    private static void Run(PublishedRecord record, CancellationToken stopping)
+    {
+        try
+        {
+            var view = record.Now();
+            foreach (var name in view.Listed.Where(v => v.Vote is not null).Select(v => v.Name).TakeWhile(_ => !stopping.IsCancellationRequested))
+            {
+                var vote = view.Load(name);
+                _ = (vote.Check, vote.Letters);
+            }
+        }
+        catch (RecordUnusableException)
+        {
+            // The reader who asks for it is told.
+        }
+    }
+}

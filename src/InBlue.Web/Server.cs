@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using InBlue.Web.Addresses;
+using InBlue.Web.Assets;
+using InBlue.Web.Hardening;
+using InBlue.Web.Published;
+using InBlue.Web.Words;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace InBlue.Web;
+
+/// <summary>The public pages over one record.</summary>
+public static class Server
+{
+    public const string DefaultUrl = "http://localhost:5253";
+
+    /// <summary>
+    /// Shows whatever the record at <paramref name="dataPath"/> holds, also when it begins to exist later. Throws
+    /// <see cref="Secretariat.Storage.RecordUnusableException"/> where the file is there and is no record of this version.
+    /// </summary>
+    public static WebApplication Build(string dataPath, string url = DefaultUrl)
+    {
+        var record = new PublishedRecord(dataPath);
+        record.Now();
+
+        // Always in production's way: no setting of the machine may make it show a stack trace.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = Environments.Production,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration.Sources.Clear(); // nor may one move the address or loosen the limits
+        builder.Configuration.AddInMemoryCollection();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseKestrel(Limits.Set).UseUrls(url);
+        builder.Services.AddSingleton(record);
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // letters of every script as they are; what HTML could misread is still escaped
+        builder.Services.Configure<RouteOptions>(o => o.SetParameterPolicy<LanguageConstraint>("lang"));
+        builder.Services.AddRazorPages().AddApplicationPart(typeof(Server).Assembly);
+        LeaveOutKeyRing(builder.Services);
+
+        var app = builder.Build();
+        SecurityHeaders.Use(app);
+        OnlyReading.Use(app);
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error");
+        app.UseRouting();
+        app.MapRazorPages();
+        RootAddress.Map(app);
+        BundleAddress.Map(app);
+        SiteFiles.Map(app);
+        VerifierFile.Map(app);
+        WarmUp.AfterStart(app, record);
+        return app;
+    }
+
+    /// <summary>Without cookies or forms nothing is ever encrypted, so no key file is made in somebody's home folder.</summary>
+    private static void LeaveOutKeyRing(IServiceCollection services)
+    {
+        var keyRings = services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "DataProtectionHostedService").ToArray();
+        foreach (var keyRing in keyRings)
+            services.Remove(keyRing);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using InBlue.Documents.Dates;
+using InBlue.Procedure.Councils;
+using InBlue.Secretariat.Reconstructing;
+using InBlue.Web.Words;
+using NodaTime;
+using NodaTime.Text;
+
+namespace InBlue.Web.Votes;
+
+/// <summary>What happened on a day, or at an instant where one is known. <paramref name="Machine"/> is for the datetime attribute.</summary>
+public sealed record CourseStep(string When, string Machine, string What);
+
+/// <summary>A vote's course in the order of time, as far as the document tells it.</summary>
+public static class Course
+{
+    private enum Rank { Called, Opens, Letters, Closes, Decided, Announced, Published, Recorded }
+
+    private static readonly OffsetDateTimePattern LocalInstant = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>");
+
+    public static ImmutableArray<CourseStep> Of(RecordedVote vote, Language language)
+    {
+        var words = PageWords.In(language);
+        var (call, stated) = (vote.Opened.Call, vote.Opened.Stated);
+        var steps = new List<(LocalDate Day, Rank Rank, CourseStep Step)>();
+
+        OnDay(call.Date, Rank.Called, words.Called);
+        AtInstant(call.Opens, Rank.Opens, words.Opens);
+        foreach (var day in vote.Letters.GroupBy(l => l.Date))
+            OnDay(day.Key, Rank.Letters, words.LettersDated(day.Count(), string.Join(", ", day.OrderBy(l => EnglishName(l.Member), StringComparer.Ordinal).Select(l => Name(l.Member)))));
+        AtInstant(call.Closes, Rank.Closes, words.Closes);
+        if (stated.Adopted is { } decided && stated.Outcome != StatedOutcome.NotStated)
+            OnDay(decided, Rank.Decided, stated.Outcome == StatedOutcome.Adopted ? words.AdoptedOn(stated.Resolution) : words.NotAdoptedOn);
+        if (vote.Opened.Announced is { } announced)
+            OnDay(announced, Rank.Announced, words.ToBeAnnounced);
+        OnDay(vote.Published.Date, Rank.Published, words.PublishedAs(vote.Published.Document));
+        if (InstantPattern.ExtendedIso.Parse(vote.RecordedAt) is { Success: true, Value: var recorded })
+        {
+            var utc = recorded.InUtc().LocalDateTime;
+            steps.Add((utc.Date, Rank.Recorded, new CourseStep($"{PageDates.DayAndHour(utc, language)} UTC", vote.RecordedAt, words.EnteredInRecord)));
+        }
+        return [.. steps.OrderBy(s => s.Day).ThenBy(s => s.Rank).Select(s => s.Step)];
+
+        void OnDay(LocalDate day, Rank rank, string what) => steps.Add((day, rank, new CourseStep(DateWords.Day(day, language), LocalDatePattern.Iso.Format(day), what)));
+
+        void AtInstant(OffsetDateTime at, Rank rank, string what) =>
+            steps.Add((at.Date, rank, new CourseStep($"{PageDates.DayAndHour(at.LocalDateTime, language)}, {ZoneNames.City(call.Zone)}", LocalInstant.Format(at), what)));
+
+        string Name(MemberId id) => vote.Council.Find(id)?.Forms.Names.In(language) ?? id.Text;
+
+        string EnglishName(MemberId id) => vote.Council.Find(id)?.Forms.Names.English ?? id.Text;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using InBlue.Procedure.Voting;
+using InBlue.Secretariat.Reconstructing;
+
+namespace InBlue.Web.Words;
+
+internal sealed class EnglishPage : PageWords
+{
+    public override string Code => "en";
+    public override string Colon => ": ";
+    public override string Quoted(string words) => $"“{words}”";
+
+    public override string SkipToContent => "Skip to the content";
+    public override string AllVotes => "All votes";
+    public override string LanguageSwitch => "Français";
+    public override string Footer => "InBlue shows what stands in this record and nothing else. Anyone can check each vote without this server.";
+
+    public override string VotesTitle => "Votes in writing";
+    public override string VotesIntro => "Newest first. Times are those of the place where the council sits.";
+    public override string Draft => "Draft";
+    public override string Item => "Item";
+    public override string VotingPeriod => "Voting period";
+    public override string Result => "Result";
+    public override string Resolution => "Resolution";
+    public override string Document => "Document";
+    public override string FromTo(string opens, string closes, string city) => $"{opens} to {closes}, {city} time";
+    public override string NoResolution => "none";
+    public override string Notice => "Notice";
+    public override string EmptyTitle => "No vote has been entered in this record yet";
+    public override string EmptyHow => "To enter the vote that a published document reports, give the document’s text to the program on the computer that keeps the record:";
+    public override string Damaged(string draft) => $"The record of {draft} is damaged and cannot be shown. Whoever keeps this record: verify it, and restore it from your backup.";
+    public override string SeveralTitle(string draft) => $"{draft} was voted on more than once";
+    public override string SeveralIntro => "Choose a vote:";
+    public override string OrdinalVote(long ordinal) => ordinal switch
+    {
+        1 => "first vote",
+        2 => "second vote",
+        3 => "third vote",
+        _ => string.Create(CultureInfo.InvariantCulture, $"vote no. {ordinal}"),
+    };
+
+    public override string VoteTitle(string draft) => $"Vote on draft {draft}";
+    public override string OnThisPage => "On this page";
+    public override string NoticeTitle => "What the document says of itself";
+    public override string Reconstruction(string document) => $"This is a reconstruction. It was made afterwards from the published document {document}, and not while the vote ran.";
+    public override string SubmittedBy(string members) => $"Submitted by {members}";
+    public override string StatedByDocument(StatedFact stated, string? date) => stated.Outcome switch
+    {
+        StatedOutcome.Adopted => $"The document states that the draft was adopted{(date is null ? "" : $" on {date}")}{(stated.Resolution is null ? "" : $" as resolution {stated.Resolution}")}.",
+        StatedOutcome.NotAdopted => $"The document states that the draft was not adopted{(date is null ? "" : $" ({date})")}.",
+        StatedOutcome.NotStated => "The document does not state a result. The result shown here is counted from its letters.",
+    };
+    public override string ContradictionTitle => "The document contradicts its own letters";
+    public override string Contradiction(StatedOutcome stated) => stated == StatedOutcome.Adopted
+        ? "The document states that the draft was adopted. The letters that it annexes, counted under the council’s rules, give that it was not. Both are shown here as they stand."
+        : "The document states that the draft was not adopted. The letters that it annexes, counted under the council’s rules, give that it was. Both are shown here as they stand.";
+    public override string Conditions => "The conditions of adoption";
+    public override string ConditionHolds(bool holds) => holds ? "Met" : "Not met";
+    public override string Source => "Source";
+
+    public override string Course => "Course of the vote";
+    public override string Called => "Draft in blue put to the vote by the President’s letter";
+    public override string Opens => "Voting period opens";
+    public override string Closes => "Voting period closes";
+    public override string LettersDated(int letters, string members) =>
+        letters == 1 ? $"1 letter bears this date: {members}" : string.Create(CultureInfo.InvariantCulture, $"{letters} letters bear this date: {members}");
+    public override string AdoptedOn(string? resolution) => resolution is null ? "Adopted, as the document states" : $"Adopted as resolution {resolution}, as the document states";
+    public override string NotAdoptedOn => "Not adopted, as the document states";
+    public override string ToBeAnnounced => "Day foreseen in the President’s letter for announcing the result";
+    public override string PublishedAs(string document) => $"Letters published as {document}";
+    public override string EnteredInRecord => "Entered in this record";
+    public override string BothEnds => "Both ends of the voting period";
+    public override string WhereTheCouncilIs(string city) => $"{city}, where the council sits";
+    public override string InUtc => "Universal time (UTC)";
+    public override string InYourZone => "Your time zone";
+    public override string ZoneLabel => "Show these times in another time zone";
+    public override string ZoneNone => "Choose a time zone";
+    public override string ZoneShow => "Show";
+    public override string ZoneUnknown(string zone) => $"There is no time zone called {Quoted(zone)}. Choose one from the list.";
+    public override string WordsOfTheCall => "The words of the President’s letter:";
+
+    public override string Seats => "Positions of the members";
+    public override string SeatsOrder => "In English alphabetical order.";
+    public override string HorseshoeTitle => "The seats of the council with the position of each member";
+    public override string HorseshoeCaption => "The members clockwise in English alphabetical order, with the President at the head (double line). The table gives the same in words.";
+    public override string PresidentMark => "President";
+    public override string PositionLetter(Position position) => position switch
+    {
+        Procedure.Voting.Position.For => "Y",
+        Procedure.Voting.Position.Against => "N",
+        Procedure.Voting.Position.Abstain => "A",
+        Procedure.Voting.Position.NotParticipating => "–",
+        Procedure.Voting.Position.Absent => "",
+    };
+    public override string Member => "Member";
+    public override string Position => "Position";
+    public override string Signatory => "Signatory";
+    public override string Capacity => "Capacity";
+    public override string DateOfLetter => "Date of letter";
+    public override string Annex => "Annex";
+    public override string NoLetter => "no letter";
+    public override string Letters => "Letters received";
+    public override string LettersReceived(int letters, int seats) => string.Create(CultureInfo.InvariantCulture,
+        $"The document annexes {letters} {(letters == 1 ? "letter" : "letters")} from the {seats} members of the council.");
+    public override string MarkedWords => "The marked words are those from which the program read what it shows; the small word after each says what it shows. Read them for yourself.";
+    public override string AnnexOf(string annex, string member) => $"Annex {annex}, {member}";
+    public override string ReadAs(string position) => $"Read as: {position}";
+    public override string Shows(string of) => of switch
+    {
+        "position" => "position",
+        "signatory" => "signatory",
+        "capacity" => "capacity",
+        "member" => "member",
+        "date" => "date",
+        "draft" => "draft",
+        _ => of,
+    };
+    public override string Ruled(string reason) => $"The words were not clear to the program. A person ruled, with these reasons: {reason}";
+    public override string Statements => "Statements";
+    public override string StatementsIntro => "Explanations of vote that the document annexes.";
+    public override string DraftText => "Text of the draft, as annexed";
+
+    public override string Verify => "Verify";
+    public override string CheckPassed => "This server has checked the vote and found no fault.";
+    public override string CheckPassedMeans => "It read every entry anew, recounted the letters under the rules frozen with the vote, and compared each reading with the words that it points to. But it checked itself, with the key that it holds itself: that is no reason for you to believe it. You can check the vote without us.";
+    public override string CheckFailed => "This server has checked the vote and found a fault. What is shown above cannot be relied on as far as the fault reaches.";
+    public override string CheckImpossible => "This server could not check the vote.";
+    public override string Alone => "Check it without us";
+    public override string AloneBundle => "Get the bundle of this vote. It holds the published document, every entry of the vote, the council’s rules, and the proof that they stand in the signed log.";
+    public override string DownloadBundle(long kilobytes) => string.Create(CultureInfo.InvariantCulture, $"Download the bundle ({kilobytes} kB)");
+    public override string AloneKey => "Get the council’s key from somewhere other than this site, for instance in print or from the council’s secretariat. A key that comes with what it is to prove, proves nothing.";
+    public override string KeyHere => "The key that you get elsewhere should be the same as this one:";
+    public override string AloneTool => "Give both to a verifier: the page below works in any browser without a network, so it can be saved and used elsewhere.";
+    public override string OpenVerifier => "Open the verifier";
+    public override string OrOnACommandLine => "Or on a command line:";
+    public override string KeyWord => "the key";
+    public override string Proves => "A verified bundle proves that these entries stand in the log of this council as signed with its key, that nothing of this vote was changed or left out up to its publication, that each reading points to words that stand in the document, and that the count is right under the council’s rules.";
+    public override string DoesNotProve => "It does not prove that the document is authentic, that the operator logged every letter, that the signatories were authorised, or that the words mean what was read from them.";
+
+    public override string NotFoundTitle => "There is no such page";
+    public override string NotFound => "The address may be mistyped, or the vote that it names is not in this record. A vote’s address ends with its draft’s symbol, such as S/2020/600.";
+    public override string FaultTitle => "The page could not be made";
+    public override string Fault => "The fault is on this server, not yours, and nothing was changed. Please try again later. Whoever keeps this record finds the cause in the server’s log.";
+    public override string BadRequestTitle => "The request was not understood";
+    public override string BadRequest => "The address or the request has a form that this server does not take.";
+    public override string BackToVotes => "Go to the list of votes";
+}
