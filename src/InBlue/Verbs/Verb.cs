@@ -9,7 +9,7 @@ namespace InBlue.Verbs;
 internal static class Verb
 {
     public static IEnumerable<Command> All =>
-        [ImportVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make()];
+        [ImportVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), ServeVerb.Make()];
 
     public static Option<string> Data() => new("--data")
     {
