@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace InBlue.Bench;
+
+internal static class Measure
+{
+    /// <summary>The median time of one call in milliseconds, after a warm-up.</summary>
+    public static void Calls(string what, int rounds, Action call)
+    {
+        call();
+        call();
+        var times = new double[rounds];
+        for (var i = 0; i < rounds; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            call();
+            times[i] = watch.Elapsed.TotalMilliseconds;
+        }
+        Array.Sort(times);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-60} {times[rounds / 2],10:F2} ms  [{times[0]:F2} .. {times[^1]:F2}]"));
+    }
+
+    public static void Rate(string what, double aSecond) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-60} {aSecond,10:N0} /s"));
+}
