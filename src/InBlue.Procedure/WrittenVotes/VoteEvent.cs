@@ -113,3 +113,6 @@ public sealed record Edition(Language Language, ImmutableArray<Language> Origina
 public sealed record EditionChange(string Was, string Is);
 
 public sealed record LastEntry(string Digest, long Ordinal);
+
+/// <summary>An edition that waits for another person's approval.</summary>
+public sealed record DraftedEdition(PersonId By, EditionOf Of, Edition Edition);

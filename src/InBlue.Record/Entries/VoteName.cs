@@ -2,9 +2,19 @@ using InBlue.Record.Json;
 
 namespace InBlue.Record.Entries;
 
-/// <summary>Which vote an entry belongs to: council, draft symbol, and 1 for the first vote on that symbol.</summary>
+/// <summary>
+/// Which vote an entry belongs to: council, draft symbol, and 1 for the first vote on that symbol. Ordinal 0 is the draft itself before any vote; <see cref="Register"/>
+/// is the council's own register of persons.
+/// </summary>
 public sealed record VoteName(string Council, string Draft, long Ordinal)
 {
+    public bool IsVote => Ordinal > 0;
+
+    public static VoteName DraftOf(string council, string draft) => new(council, draft, 0);
+
+    /// <summary>No draft is filed under a hyphen.</summary>
+    public static VoteName Register(string council) => new(council, "-", 0);
+
     public JsonValue ToJson() => JsonValue.ObjectOf(("council", Council), ("draft", Draft), ("ordinal", Ordinal));
 
     public static VoteName Read(JsonFields fields)
@@ -15,8 +25,8 @@ public sealed record VoteName(string Council, string Draft, long Ordinal)
             throw new MalformedException(fields.PathOf("council"), "a council's id");
         if (!ValueForms.IsSymbol(name.Draft))
             throw new MalformedException(fields.PathOf("draft"), "a symbol");
-        if (name.Ordinal < 1)
-            throw new MalformedException(fields.PathOf("ordinal"), "at least 1");
+        if (name.Ordinal < 0)
+            throw new MalformedException(fields.PathOf("ordinal"), "at least 0");
         return name;
     }
 }

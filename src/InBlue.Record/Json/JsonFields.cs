@@ -30,6 +30,9 @@ public sealed class JsonFields
         return value;
     }
 
+    /// <summary>Asking does not take the member.</summary>
+    public bool Has(string name) => source.Members.ContainsKey(name);
+
     public string Text(string name) => AsText(Take(name), PathOf(name));
 
     public string? OptionalText(string name) => TakeOptional(name) is { } value ? AsText(value, PathOf(name)) : null;

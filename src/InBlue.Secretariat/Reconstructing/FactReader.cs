@@ -80,15 +80,21 @@ public static class FactReader
 
     private static VoteFact.Counted ReadCounted(JsonFields fields)
     {
-        var counts = fields.Within("counts", f => new Counts(f.Offset("for"), f.Offset("against"), f.Offset("abstain"), f.Offset("notParticipating"), f.Offset("absent")));
         var notKnown = fields.Array("notKnown").Select((v, i) => JsonFields.AsText(v, $"body.notKnown[{i}]"));
         if (!notKnown.SequenceEqual(["authority", "time"]))
             throw new MalformedException("body.notKnown", "authority and time");
-        return new VoteFact.Counted(counts,
-            [.. fields.Array("findings").Select((v, i) => ReadFinding(new JsonFields(v, $"body.findings[{i}]")))],
+        return new VoteFact.Counted(
+            ReadCounts(fields),
+            ReadFindings(fields),
             fields.Code<Outcome>("outcome", Codes.Of),
             fields.Code<Reason>("reason", Codes.Of));
     }
+
+    internal static Counts ReadCounts(JsonFields fields) =>
+        fields.Within("counts", f => new Counts(f.Offset("for"), f.Offset("against"), f.Offset("abstain"), f.Offset("notParticipating"), f.Offset("absent")));
+
+    internal static ImmutableArray<FindingFact> ReadFindings(JsonFields fields) =>
+        [.. fields.Array("findings").Select((v, i) => ReadFinding(new JsonFields(v, $"body.findings[{i}]")))];
 
     private static FindingFact ReadFinding(JsonFields fields)
     {
@@ -109,10 +115,10 @@ public static class FactReader
         return new VoteFact.Published(fields.Date("date"), fields.Symbol("document"), digest, ordinal);
     }
 
-    private static ImmutableArray<EvidenceFact> ReadEvidence(JsonFields fields)
+    internal static ImmutableArray<EvidenceFact> ReadEvidence(JsonFields fields, int least = 1)
     {
         var evidence = fields.Array("evidence").Select((v, i) => ReadOneEvidence(new JsonFields(v, fields.PathOf($"evidence[{i}]")))).ToImmutableArray();
-        return evidence.Length is >= 1 and <= 100 ? evidence : throw new MalformedException(fields.PathOf("evidence"), "a list of 1 to 100");
+        return evidence.Length >= least && evidence.Length <= 100 ? evidence : throw new MalformedException(fields.PathOf("evidence"), $"a list of {least} to 100");
     }
 
     private static EvidenceFact ReadOneEvidence(JsonFields fields)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.Voting;
 using InBlue.Record.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -73,12 +74,7 @@ public static class FactWriter
             ("member", f.Member.Text),
             ("start", f.Span.Start)),
         VoteFact.Counted f => JsonValue.ObjectOf(
-            ("counts", JsonValue.ObjectOf(
-                ("absent", f.Counts.Absent),
-                ("abstain", f.Counts.Abstain),
-                ("against", f.Counts.Against),
-                ("for", f.Counts.For),
-                ("notParticipating", f.Counts.NotParticipating))),
+            ("counts", Write(f.Counts)),
             ("findings", JsonValue.ArrayOf(f.Findings.Select(Write))),
             ("notKnown", JsonValue.ArrayOf(["authority", "time"])),
             ("outcome", Codes.Of(f.Outcome)),
@@ -95,7 +91,14 @@ public static class FactWriter
     private static JsonValue Write(IEnumerable<EvidenceFact> evidence) => JsonValue.ArrayOf(evidence.Select(e => (JsonValue)JsonValue.ObjectOf(
         ("end", e.End), ("of", e.Of), ("quote", e.Quote), ("start", e.Start))));
 
-    private static JsonValue Write(FindingFact finding) => JsonValue.ObjectOf(
+    internal static JsonValue Write(Counts counts) => JsonValue.ObjectOf(
+        ("absent", counts.Absent),
+        ("abstain", counts.Abstain),
+        ("against", counts.Against),
+        ("for", counts.For),
+        ("notParticipating", counts.NotParticipating));
+
+    internal static JsonValue Write(FindingFact finding) => JsonValue.ObjectOf(
         ("condition", finding.Condition),
         ("figure", finding.Figure),
         ("holds", finding.Holds ? "yes" : "no"),

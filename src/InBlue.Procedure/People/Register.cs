@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.WrittenVotes;
+using NodaTime;
+
+namespace InBlue.Procedure.People;
+
+/// <summary>A fact about who is on file.</summary>
+public abstract record PersonEvent
+{
+    private PersonEvent() { }
+
+    public sealed record Registered(PersonId By, Person Person) : PersonEvent;
+
+    /// <summary>The last day on file.</summary>
+    public sealed record Ended(PersonId By, PersonId Person, LocalDate To) : PersonEvent;
+}
+
+public enum RegisterRefusal { OfficersOnly, AlreadyRegistered, UnknownPerson, UnknownMember, UnknownCapacity, DelegateNeedsMember, OnlyDelegatesHaveMembers, NoName, EndsBeforeItBegins, ReservedName }
+
+/// <summary>Officers, the Director, and those who may sign for a member.</summary>
+public sealed record Register(ImmutableDictionary<PersonId, Person> People)
+{
+    public static Register Empty { get; } = new(ImmutableDictionary<PersonId, Person>.Empty);
+
+    public static Register Fold(IEnumerable<PersonEvent> events) => events.Aggregate(Empty, (register, e) => register.Evolve(e));
+
+    public Person? Find(PersonId id) => People.GetValueOrDefault(id);
+
+    /// <summary>
+    /// Whether somebody of this name may sign for the member in this capacity that day. Case, accents and spaces aside, the whole name must be the same: a part of it is not enough.
+    /// </summary>
+    public bool MaySign(string signatory, MemberId member, CapacityId capacity, LocalDate day) => People.Values.Any(p =>
+        p.Role is Role.Delegate && p.Member == member && p.Capacity == capacity && p.IsOnFile(day) && Folded(p.Name) == Folded(signatory));
+
+    public Register Evolve(PersonEvent happened) => happened switch
+    {
+        PersonEvent.Registered f => new Register(People.SetItem(f.Person.Id, f.Person)),
+        PersonEvent.Ended f when People.TryGetValue(f.Person, out var person) => new Register(People.SetItem(f.Person, person with { To = f.To })),
+        _ => throw new OutOfOrderException(happened.GetType().Name, "nobody of that name is on file"),
+    };
+
+    /// <summary>The very first person is registered by the program itself: nobody is there who could.</summary>
+    public Decision<PersonEvent, RegisterRefusal> Add(Council council, Person? acting, Person person)
+    {
+        if (People.IsEmpty ? person.Role is Role.Delegate : acting is not { Role: Role.Officer or Role.Director })
+            return RegisterRefusal.OfficersOnly;
+        if (person.Id == PersonId.Program)
+            return RegisterRefusal.ReservedName;
+        if (string.IsNullOrWhiteSpace(person.Name))
+            return RegisterRefusal.NoName;
+        if (person.To < person.From)
+            return RegisterRefusal.EndsBeforeItBegins;
+        if (person.Role is Role.Delegate && (person.Member is null || person.Capacity is null))
+            return RegisterRefusal.DelegateNeedsMember;
+        if (person.Role is not Role.Delegate && (person.Member is not null || person.Capacity is not null))
+            return RegisterRefusal.OnlyDelegatesHaveMembers;
+        if (person.Member is { } member && council.Find(member) is null)
+            return RegisterRefusal.UnknownMember;
+        if (person.Capacity is { } capacity && council.Find(capacity) is null)
+            return RegisterRefusal.UnknownCapacity;
+        if (People.TryGetValue(person.Id, out var there))
+            return there == person ? System.Collections.Immutable.ImmutableArray<PersonEvent>.Empty : RegisterRefusal.AlreadyRegistered;
+        return new PersonEvent.Registered(acting?.Id ?? PersonId.Program, person);
+    }
+
+    public Decision<PersonEvent, RegisterRefusal> End(Person? acting, PersonId person, LocalDate to) =>
+        acting is not { Role: Role.Officer or Role.Director } ? RegisterRefusal.OfficersOnly
+        : !People.TryGetValue(person, out var there) ? RegisterRefusal.UnknownPerson
+        : to < there.From ? RegisterRefusal.EndsBeforeItBegins
+        : there.To == to ? ImmutableArray<PersonEvent>.Empty
+        : new PersonEvent.Ended(acting.Id, person, to);
+
+    private static string Folded(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c))
+                folded.Append(char.ToLowerInvariant(c));
+        }
+        return folded.ToString();
+    }
+}

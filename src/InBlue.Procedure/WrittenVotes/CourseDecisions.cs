@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using InBlue.Procedure.Councils;
+using NodaTime;
+
+namespace InBlue.Procedure.WrittenVotes;
+
+using VoteDecision = Decision<VoteEvent, VoteRefusal>;
+
+/// <summary>What happens beside the letters: papers on their way, translations, statements, the chair.</summary>
+public static class CourseDecisions
+{
+    /// <summary><paramref name="at"/> is the officer's word for when it happened; null is now.</summary>
+    public static VoteDecision Serve(Vote vote, Acting acting, PaperKind paper, MemberId member, ServiceStep step, ChannelId channel, Instant? at, string? note)
+    {
+        if (acting.UnlessOfficer() is { } notAllowed)
+            return notAllowed;
+        if (!CountBases.Seated(vote, acting.Council).Contains(member))
+            return VoteRefusal.UnknownMember;
+        if (acting.Council.WrittenProcedure.Find(channel.Text) is null)
+            return VoteRefusal.UnknownChannel;
+        if (at > acting.Now)
+            return VoteRefusal.ClaimInTheFuture;
+        return vote.Service.Any(s => s.Paper == paper && s.Member == member && s.Step == step && s.Channel == channel && s.Note == note)
+            ? ImmutableArray<VoteEvent>.Empty
+            : new VoteEvent.Served(acting.By, paper, member, step, channel, at ?? acting.Now, note);
+    }
+
+    /// <summary>A translation may follow at any time before publication; the authentic text is frozen.</summary>
+    public static VoteDecision AttachText(Vote vote, Acting acting, DraftText text, string job)
+    {
+        if (acting.UnlessOfficer() is { } notAllowed)
+            return notAllowed;
+        if (vote.Published is not null)
+            return VoteRefusal.AlreadyPublished;
+        if (string.IsNullOrWhiteSpace(job))
+            return VoteRefusal.NoReason;
+        return vote.Texts.FirstOrDefault(t => t.Language == text.Language) is { } there
+            ? there.File == text.File ? ImmutableArray<VoteEvent>.Empty : VoteRefusal.TextAlreadyThere
+            : new VoteEvent.TextAttached(acting.By, text with { Authentic = false }, job);
+    }
+
+    public static VoteDecision TakeStatement(Vote vote, Acting acting, MemberId member, Arrival arrival)
+    {
+        if (acting.UnlessOfficer() is { } notAllowed)
+            return notAllowed;
+        if (!CountBases.Seated(vote, acting.Council).Contains(member))
+            return VoteRefusal.UnknownMember;
+        if (acting.Council.WrittenProcedure.Find(arrival.Channel.Text) is not { Kind: not ChannelKind.Telephone })
+            return VoteRefusal.UnknownChannel;
+        if (arrival.Received > acting.Now)
+            return VoteRefusal.ClaimInTheFuture;
+        if (vote.Published is not null)
+            return VoteRefusal.AlreadyPublished;
+        if (vote.Statements.Values.Any(s => s.Member == member && s.File.Digest == arrival.File.Digest))
+            return ImmutableArray<VoteEvent>.Empty;
+        return SlotAt(vote, acting.Council, arrival.Received) is { } slot
+            ? new VoteEvent.StatementReceived(
+                acting.By, vote.Statements.Count + 1, slot, member, arrival.File, arrival.Form, arrival.Text, arrival.Channel, arrival.Received, arrival.Proof)
+            : VoteRefusal.NotInThisSlot;
+    }
+
+    /// <summary>Inside the window, with the vote; once the result is known, after it. In between there is no slot.</summary>
+    public static StatementSlot? SlotAt(Vote vote, Council council, Instant received) =>
+        received >= vote.Opens && received < vote.Closes ? Allowed(council, StatementSlot.WithVote)
+        : received >= vote.Closes && Visibilities.IsReleased(vote, council, received) ? Allowed(council, StatementSlot.AfterResult)
+        : null;
+
+    /// <summary>The chair passes to the next member in the order, for this vote and the rest of the month; the member keeps its own vote.</summary>
+    public static VoteDecision CedeChair(Vote vote, Acting acting, MemberId next, string reason)
+    {
+        var chair = vote.ChairOn(acting.Council, acting.Now);
+        if (acting.UnlessPresident(chair) is { } notAllowed)
+            return notAllowed;
+        if (string.IsNullOrWhiteSpace(reason))
+            return VoteRefusal.NoReason;
+        return Presidency.PresidencyOrder.NextInOrder(acting.Council, chair!.Value, acting.Today) == next
+            ? new VoteEvent.ChairCeded(acting.By, chair.Value, next, reason)
+            : VoteRefusal.NotNextInOrder;
+    }
+
+    /// <summary>On the 1st of the month: what passes to the next President, listed. Nothing where the presidency did not change since <paramref name="since"/>.</summary>
+    public static ImmutableArray<VoteEvent> HandOver(Vote vote, Council council, Instant since, Instant now)
+    {
+        if (vote.Published is not null)
+            return [];
+        var (before, after) = (since.InZone(council.Zone).Date.ToYearMonth(), now.InZone(council.Zone).Date.ToYearMonth());
+        if (before == after || council.PresidentIn(before) is not { } from || council.PresidentIn(after) is not { } to || from == to)
+            return [];
+        var first = after.OnDayOfMonth(1).AtStartOfDayInZone(council.Zone).ToInstant();
+        return vote.HandOvers.Any(h => h.At == first)
+            ? []
+            : [new VoteEvent.PresidencyHandedOver(first, from, to, [.. vote.Letters.Values.Where(l => l.AwaitsRuling).Select(l => l.Number)], [.. Unsigned(vote)])];
+    }
+
+    private static IEnumerable<PaperKind> Unsigned(Vote vote)
+    {
+        if (vote.Signed is null)
+            yield return PaperKind.ResultLetter;
+        if (vote.Announced is null)
+            yield return PaperKind.SpeakingNote;
+        yield return PaperKind.CompiledDocument;
+    }
+
+    private static StatementSlot? Allowed(Council council, StatementSlot slot) => council.WrittenProcedure.StatementSlots.Contains(slot) ? slot : null;
+}

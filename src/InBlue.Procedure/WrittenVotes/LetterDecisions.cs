@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Voting;
+using NodaTime;
+
+namespace InBlue.Procedure.WrittenVotes;
+
+using LetterDecision = Decision<VoteEvent, VoteRefusal>;
+
+/// <summary>A letter as it comes in: bytes that are already known by their digest.</summary>
+public sealed record Arrival(StoredFile File, FileForm Form, StoredFile? Text, ChannelId Channel, Instant Received, Proof Proof);
+
+/// <summary>What is decided about letters. Whatever arrives is recorded, at any stage: lateness and doubt are facts, not errors.</summary>
+public static class LetterDecisions
+{
+    /// <summary>
+    /// Records a letter, or that the same bytes came again. After the count a timely letter reopens it. Only a claim can be wrong by itself: it may not lie in the future.
+    /// </summary>
+    public static LetterDecision Receive(Vote vote, Acting acting, Arrival arrival)
+    {
+        if (acting.UnlessOfficer() is { } notAllowed && arrival.Proof is not Proof.ByServer)
+            return notAllowed;
+        if (acting.Council.WrittenProcedure.Find(arrival.Channel.Text) is not { } channel)
+            return VoteRefusal.UnknownChannel;
+        if (channel.Kind is ChannelKind.Telephone)
+            return VoteRefusal.TelephoneIsNoVote;
+        if (arrival.Received > acting.Now)
+            return VoteRefusal.ClaimInTheFuture;
+        if (arrival.Proof is Proof.ByClaim { Words: var words } && string.IsNullOrWhiteSpace(words))
+            return VoteRefusal.ClaimWithoutWords;
+
+        if (vote.Letters.Values.FirstOrDefault(l => l.Arrival.File.Digest == arrival.File.Digest) is { } known)
+            return IsTheSameArrival(vote, known, arrival)
+                ? ImmutableArray<VoteEvent>.Empty
+                : new VoteEvent.LetterReceivedAgain(acting.By, known.Number, arrival.Channel, arrival.Received, arrival.Proof);
+
+        var letter = new VoteEvent.LetterReceived(
+            acting.By, vote.Letters.Count + 1, arrival.File, arrival.Form, arrival.Text, arrival.Channel, arrival.Received, arrival.Proof);
+        var timely = arrival.Received >= vote.Opens && arrival.Received < vote.Closes;
+        return timely && vote.Count is not null && vote.Published is null
+            ? ImmutableArray.Create<VoteEvent>(letter, new VoteEvent.CountReopened(acting.By, letter.Letter, "timely-letter"))
+            : letter;
+    }
+
+    public static LetterDecision Transcribe(Vote vote, Acting acting, int letter, StoredFile text)
+    {
+        if (acting.UnlessOfficer() is { } notAllowed)
+            return notAllowed;
+        if (Changeable(vote, acting, letter, out var onFile) is { } not)
+            return not;
+        if (onFile.Arrival.Text is not null)
+            return VoteRefusal.LetterHasText;
+        return onFile.Text == text ? ImmutableArray<VoteEvent>.Empty : new VoteEvent.LetterTranscribed(acting.By, letter, text);
+    }
+
+    /// <summary>
+    /// A person says that the reading is right. Refused where something holds the letter: the signatory must be on file for that member, in that capacity, on the day it
+    /// was received (<paramref name="signatoryOnFile"/>).
+    /// </summary>
+    public static LetterDecision Confirm(Vote vote, Acting acting, int letter, LetterReading reading, bool signatoryOnFile)
+    {
+        if (acting.UnlessOfficer() is { } notAllowed)
+            return notAllowed;
+        if (Changeable(vote, acting, letter, out var onFile) is { } not)
+            return not;
+        if (onFile.Held is not null)
+            return VoteRefusal.LetterIsHeld;
+        if (onFile.Text is null)
+            return VoteRefusal.LetterHasNoText;
+        if (UnlessSound(vote, acting.Council, reading) is { } unsound)
+            return unsound;
+        if (!signatoryOnFile || acting.Council.Find(reading.Capacity)!.Authority is not Authority.MaySign)
+            return VoteRefusal.SignatoryNotOnFile;
+        if (reading.Evidence.All(e => e.Of != "position"))
+            return VoteRefusal.NoWordsForPosition;
+        if (onFile.Confirmations.LastOrDefault(c => c.By == acting.By) is { } before && before.Reading.SaysTheSameAs(reading))
+            return VoteRefusal.AlreadyConfirmedByYou;
+
+        var confirmed = new VoteEvent.LetterConfirmed(acting.By, letter, reading);
+        return acting.Council.WrittenProcedure.SecondLetter is SecondLetter.Held && HasSpokenBefore(vote, acting.Council, reading.Member, letter)
+            ? ImmutableArray.Create<VoteEvent>(confirmed, new VoteEvent.LetterHeld(acting.By, letter, [WhyHeld.SecondLetter]))
+            : confirmed;
+    }
+
+    /// <summary>In doubt: it waits for a ruling. Holding again, for the same reasons, adds nothing.</summary>
+    public static LetterDecision Hold(Vote vote, Acting acting, int letter, ImmutableArray<WhyHeld> why)
+    {
+        if (acting.UnlessOfficer() is { } notAllowed)
+            return notAllowed;
+        if (Changeable(vote, acting, letter, out var onFile) is { } not)
+            return not;
+        if (why.IsEmpty)
+            return VoteRefusal.NoReason;
+        return onFile.AwaitsRuling && onFile.Held!.Why.SequenceEqual(why) ? ImmutableArray<VoteEvent>.Empty : new VoteEvent.LetterHeld(acting.By, letter, why);
+    }
+
+    /// <summary>The ruling of whom the council names: with reasons, and with what the letter says where it is admitted.</summary>
+    public static LetterDecision Rule(Vote vote, Acting acting, int letter, LetterReading? admittedAs, string reason)
+    {
+        var notAllowed = acting.Council.WrittenProcedure.RulesOnDoubt is RulesOnDoubt.President
+            ? acting.UnlessPresident(vote.ChairOn(acting.Council, acting.Now))
+            : acting.UnlessOfficer();
+        if (notAllowed is { } why)
+            return why is VoteRefusal.PresidentOnly ? VoteRefusal.RulingIsNotYours : why;
+        if (Changeable(vote, acting, letter, out var onFile) is { } not)
+            return not;
+        if (!onFile.AwaitsRuling)
+            return VoteRefusal.LetterIsNotHeld;
+        if (string.IsNullOrWhiteSpace(reason))
+            return VoteRefusal.NoReason;
+        if (admittedAs is not null && UnlessSound(vote, acting.Council, admittedAs) is { } unsound)
+            return unsound;
+        return new VoteEvent.LetterRuled(acting.By, letter, admittedAs, reason);
+    }
+
+    /// <summary>The Director's acknowledgement, after a person has confirmed what the letter is, or ruled on it.</summary>
+    public static LetterDecision Acknowledge(Vote vote, Acting acting, int letter)
+    {
+        if (acting.UnlessDirector() is { } notAllowed)
+            return notAllowed;
+        if (!vote.Letters.TryGetValue(letter, out var onFile))
+            return VoteRefusal.UnknownLetter;
+        if (onFile.Acknowledged)
+            return VoteRefusal.AlreadyAcknowledged;
+        return onFile.StandingIn(vote.Call.Call, acting.Council.WrittenProcedure.Confirmations) is LetterStanding.Speaks or LetterStanding.RuledOut
+            ? new VoteEvent.LetterAcknowledged(acting.By, letter)
+            : VoteRefusal.LetterNotConfirmed;
+    }
+
+    /// <summary>A call on the telephone, either way. It changes no letter and no position.</summary>
+    public static LetterDecision NoteCall(Vote vote, Acting acting, int? letter, MemberId member, string spoke, string note)
+    {
+        if (acting.UnlessOfficer() is { } notAllowed)
+            return notAllowed;
+        if (letter is { } number && !vote.Letters.ContainsKey(number))
+            return VoteRefusal.UnknownLetter;
+        if (!CountBases.Seated(vote, acting.Council).Contains(member))
+            return VoteRefusal.UnknownMember;
+        return string.IsNullOrWhiteSpace(spoke) || string.IsNullOrWhiteSpace(note)
+            ? VoteRefusal.NoReason
+            : new VoteEvent.CallNoted(acting.By, letter, member, spoke, acting.Now, note);
+    }
+
+    private static VoteRefusal? Changeable(Vote vote, Acting acting, int letter, out LetterOnFile onFile)
+    {
+        if (!vote.Letters.TryGetValue(letter, out onFile!))
+            return VoteRefusal.UnknownLetter;
+        if (vote.Count is not null)
+            return VoteRefusal.AlreadyCounted;
+        return onFile.StandingIn(vote.Call.Call, acting.Council.WrittenProcedure.Confirmations) is LetterStanding.Late or LetterStanding.BeforeOpening
+            ? VoteRefusal.LetterDoesNotCount
+            : null;
+    }
+
+    private static VoteRefusal? UnlessSound(Vote vote, Council council, LetterReading reading) =>
+        !CountBases.Seated(vote, council).Contains(reading.Member) ? VoteRefusal.UnknownMember
+        : council.Find(reading.Capacity) is null ? VoteRefusal.UnknownCapacity
+        : reading.Position is Position.Absent || string.IsNullOrWhiteSpace(reading.Signatory) ? VoteRefusal.NoWordsForPosition
+        : null;
+
+    private static bool HasSpokenBefore(Vote vote, Council council, MemberId member, int letter) =>
+        vote.Letters.Values.Any(l => l.Number != letter && l.Reading?.Member == member
+            && l.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations) is LetterStanding.Speaks);
+
+    /// <summary>A mailbox that is read twice gives the same message twice: that is one arrival.</summary>
+    private static bool IsTheSameArrival(Vote vote, LetterOnFile known, Arrival arrival) =>
+        known.Arrival.Channel == arrival.Channel && known.Arrival.Received == arrival.Received && known.Arrival.Proof == arrival.Proof
+        || vote.Repeats.Any(r => r.Letter == known.Number && r.Channel == arrival.Channel && r.Received == arrival.Received && r.Proof == arrival.Proof);
+}
