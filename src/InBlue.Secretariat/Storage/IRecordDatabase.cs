@@ -24,10 +24,13 @@ public interface IRecordDatabase
 
     ImmutableArray<string> Councils();
 
-    /// <summary>In the order of the log: the first entry of each vote decides.</summary>
+    /// <summary>Votes only, neither drafts nor the register. In the order of the log: the first entry of each vote decides.</summary>
     ImmutableArray<VoteName> Votes(string council);
 
-    ImmutableArray<StoredEntry> EntriesOf(VoteName vote);
+    ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => EntriesFrom(vote, 0);
+
+    /// <summary>Those of a vote, a draft or the register, from this ordinal on.</summary>
+    ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal);
 
     StoredEntry? Entry(string council, long number);
 

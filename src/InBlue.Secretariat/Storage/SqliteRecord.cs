@@ -79,16 +79,16 @@ public sealed class SqliteRecord : IRecordDatabase
     public ImmutableArray<string> Councils() => Query("SELECT council FROM head ORDER BY council", [], row => row.GetString(0));
 
     public ImmutableArray<VoteName> Votes(string council) => Query(
-        "SELECT draft, vote FROM vote_entry WHERE council = $1 AND ordinal = 0 ORDER BY number",
+        "SELECT draft, vote FROM vote_entry WHERE council = $1 AND ordinal = 0 AND vote > 0 ORDER BY number",
         [council],
         row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
 
-    public ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => Query(
+    public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
         """
         SELECT e.number, e.digest, e.payload FROM vote_entry v JOIN entry e ON e.council = v.council AND e.number = v.number
-        WHERE v.council = $1 AND v.draft = $2 AND v.vote = $3 ORDER BY v.ordinal
+        WHERE v.council = $1 AND v.draft = $2 AND v.vote = $3 AND v.ordinal >= $4 ORDER BY v.ordinal
         """,
-        [vote.Council, vote.Draft, vote.Ordinal],
+        [vote.Council, vote.Draft, vote.Ordinal, ordinal],
         ReadEntry);
 
     public StoredEntry? Entry(string council, long number) =>

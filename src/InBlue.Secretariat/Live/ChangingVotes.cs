@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using InBlue.Procedure;
+using InBlue.Procedure.People;
+using InBlue.Procedure.WrittenVotes;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Storage;
+using NodaTime;
+
+namespace InBlue.Secretariat.Live;
+
+using VoteDecision = Decision<VoteEvent, VoteRefusal>;
+using VoteDone = Done<VoteEvent, VoteRefusal>;
+
+/// <summary>A vote with who acts on it: what every decision about it takes.</summary>
+public sealed record VoteInHand(VoteName Name, Vote Vote, Acting Acting);
+
+/// <summary>The one way in which a vote changes: load, decide, write its papers, append.</summary>
+public sealed class ChangingVotes(LiveRecord live, PaperMaking papers)
+{
+    public LiveRecord Live => live;
+
+    /// <summary>Refused as not on file where the person is not. The vote must exist.</summary>
+    public Task<VoteDone> ChangeAsync(
+        VoteName name, PersonId by, Func<VoteInHand, VoteDecision> decide, CancellationToken cancel, params ImmutableArray<ReadOnlyMemory<byte>> files) =>
+        live.AppendAsync(name, () => Decide(name, by, decide, files), Entry, cancel);
+
+    /// <summary>What the program does by itself, at the clock's word alone.</summary>
+    internal Task<VoteDone> ChangeByItselfAsync(VoteName name, Func<Vote, Instant, VoteDecision> decide, CancellationToken cancel) =>
+        live.AppendAsync(name, () =>
+        {
+            var loaded = Load(name);
+            return (With(decide(loaded.State, live.Now), loaded.State, []), loaded.Version);
+        }, Entry, cancel);
+
+    internal Loaded<Vote> Load(VoteName name) => live.Vote(name) ?? throw new RecordUnusableException($"There is no live vote {name.Draft}#{name.Ordinal}.");
+
+    internal static NewEntry Entry(VoteEvent happened) => new(VoteEventKinds.Of(happened), place => VoteEventWriter.Write(
+        happened is VoteEvent.Published published
+            ? published with { Last = new LastEntry(place.Previous!.Value.ToString(), place.Ordinal - 1) }
+            : happened));
+
+    /// <summary>The facts with the papers that follow from them, in one append: a paper is never without its fact, nor a fact without its paper.</summary>
+    internal Wish<VoteEvent, VoteRefusal> With(VoteDecision decision, Vote? before, ImmutableArray<ReadOnlyMemory<byte>> files)
+    {
+        if (decision is not VoteDecision.Recorded { Events: { IsEmpty: false } events })
+            return new Wish<VoteEvent, VoteRefusal>(decision, []);
+        var after = events.Aggregate(before, Vote.Evolve)!;
+        var issued = papers.For(events, after, live.CouncilOf(after), live.Register);
+        return new Wish<VoteEvent, VoteRefusal>(events.AddRange(issued.Facts), files.AddRange(issued.Files));
+    }
+
+    private (Wish<VoteEvent, VoteRefusal>, long) Decide(VoteName name, PersonId by, Func<VoteInHand, VoteDecision> decide, ImmutableArray<ReadOnlyMemory<byte>> files)
+    {
+        var loaded = Load(name);
+        var council = live.CouncilOf(loaded.State);
+        var decision = live.Find(by) is { } person
+            ? decide(new VoteInHand(name, loaded.State, new Acting(council, person, live.Now)))
+            : VoteRefusal.NotOnFile;
+        return (With(decision, loaded.State, files), loaded.Version);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using InBlue.Procedure;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Drafting;
+using InBlue.Procedure.People;
+using InBlue.Procedure.WrittenVotes;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Secretariat.Live;
+
+using DraftDecision = Decision<DraftEvent, DraftRefusal>;
+using DraftDone = Done<DraftEvent, DraftRefusal>;
+
+/// <summary>A draft's text as it was read from a file: plain text, and the numbers of its paragraphs.</summary>
+public sealed record DraftTextRead(string Text, int Preambular, int Operative);
+
+/// <summary>Drafts before their vote.</summary>
+public sealed class HandlingDrafts(LiveRecord live)
+{
+    public Task<DraftDone> SubmitAsync(
+        PersonId by, string symbol, string item, ImmutableArray<MemberId> sponsors, Language language, DraftTextRead text, bool practice, string? revises, CancellationToken cancel)
+    {
+        var (file, bytes) = Stored(text.Text);
+        return ChangeAsync(by, symbol, [bytes], (draft, acting, _) => DraftDecisions.Submit(draft, acting,
+            new Submission(item, sponsors, new DraftText(language, Authentic: true, file), text.Preambular, text.Operative, practice, revises)), cancel);
+    }
+
+    public Task<DraftDone> AttachAsync(PersonId by, string symbol, Language language, string text, string job, CancellationToken cancel)
+    {
+        var (file, bytes) = Stored(text);
+        return ChangeAsync(by, symbol, [bytes], (draft, acting, _) => DraftDecisions.Attach(draft, acting, new DraftText(language, Authentic: false, file), job), cancel);
+    }
+
+    public Task<DraftDone> PutInBlueAsync(PersonId by, string symbol, CancellationToken cancel) => ChangeAsync(by, symbol, [], DraftDecisions.PutInBlue, cancel);
+
+    public Task<DraftDone> WithdrawFromBlueAsync(PersonId by, string symbol, string reason, CancellationToken cancel) =>
+        ChangeAsync(by, symbol, [], (draft, acting, called) => DraftDecisions.WithdrawFromBlue(draft, acting, called, reason), cancel);
+
+    public Task<DraftDone> WithdrawAsync(PersonId by, string symbol, string reason, CancellationToken cancel) =>
+        ChangeAsync(by, symbol, [], (draft, acting, called) => DraftDecisions.Withdraw(draft, acting, called, reason), cancel);
+
+    /// <param name="redline">What changed, as a text to read; kept with the draft.</param>
+    public Task<DraftDone> ReviseAsync(PersonId by, string symbol, Language language, DraftTextRead text, string redline, CancellationToken cancel)
+    {
+        var ((file, bytes), (redlineFile, redlineBytes)) = (Stored(text.Text), Stored(redline));
+        return ChangeAsync(by, symbol, [bytes, redlineBytes], (draft, acting, called) => DraftDecisions.Revise(
+            draft, acting, called, new DraftText(language, Authentic: true, file), text.Preambular, text.Operative, redlineFile), cancel);
+    }
+
+    private Task<DraftDone> ChangeAsync(
+        PersonId by, string symbol, ImmutableArray<ReadOnlyMemory<byte>> files, Func<Draft?, Acting, bool, DraftDecision> decide, CancellationToken cancel) =>
+        live.AppendAsync(VoteName.DraftOf(live.Council.Id.Text, symbol), () =>
+        {
+            var loaded = live.Draft(symbol);
+            var called = live.VotesOn(symbol).Any(v => v.Stage < Stage.Published);
+            var decision = live.Find(by) is { } person ? decide(loaded?.State, new Acting(live.Council, person, live.Now), called) : DraftRefusal.NotOnFile;
+            return (new Wish<DraftEvent, DraftRefusal>(decision, files), loaded?.Version ?? 0);
+        }, Entry, cancel);
+
+    private static (StoredFile File, ReadOnlyMemory<byte> Bytes) Stored(string text)
+    {
+        ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(text);
+        return (Files.Of(bytes), bytes);
+    }
+
+    private static NewEntry Entry(DraftEvent happened)
+    {
+        var (kind, body) = DraftEventForms.Write(happened);
+        return new NewEntry(kind, _ => body);
+    }
+}

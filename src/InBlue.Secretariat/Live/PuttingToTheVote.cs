@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using InBlue.Procedure;
+using InBlue.Procedure.Drafting;
+using InBlue.Procedure.People;
+using InBlue.Procedure.WrittenVotes;
+using InBlue.Record.Entries;
+
+namespace InBlue.Secretariat.Live;
+
+using VoteDone = Done<VoteEvent, VoteRefusal>;
+
+/// <summary>The President's call: both ends stated, the council file frozen, the call's paper issued with it.</summary>
+public sealed class PuttingToTheVote(ChangingVotes changing)
+{
+    /// <summary>The only kind of matter that a written vote has been used for (docs/councils.md).</summary>
+    public const string Matter = Reconstructing.AcceptedDocument.Matter;
+
+    private LiveRecord Live => changing.Live;
+
+    public ImmutableArray<ChecklistItem> Checklist(string symbol, CallTerms terms) => Live.Draft(symbol) is { } draft
+        ? Calling.Checklist(Live.Council, draft.State, Live.VotesOn(symbol), Live.Register.People.Values, terms, Matter, Live.Now)
+        : [new ChecklistItem(BeforeCall.NotInBlue, Prevents: true, [])];
+
+    public async Task<(VoteName Vote, VoteDone Done)> CallAsync(PersonId by, string symbol, CallTerms terms, CancellationToken cancel)
+    {
+        var name = new VoteName(Live.Council.Id.Text, symbol, 0);
+        var done = await Live.AppendAsync(() => name = Next(symbol), () =>
+        {
+            var decision = Decide(by, symbol, terms);
+            return (changing.With(decision, before: null, [Live.CouncilFile]), Version: 0L);
+        }, ChangingVotes.Entry, cancel);
+        return (name, done);
+    }
+
+    private Decision<VoteEvent, VoteRefusal> Decide(PersonId by, string symbol, CallTerms terms)
+    {
+        if (Live.Find(by) is not { } person)
+            return VoteRefusal.NotOnFile;
+        if (Live.Draft(symbol) is not { State: var draft })
+            return VoteRefusal.DraftNotInBlue;
+        return Calling.Call(new Acting(Live.Council, person, Live.Now), draft, Live.VotesOn(symbol), Live.Register.People.Values, terms, Matter, Live.FrozenCouncil);
+    }
+
+    /// <summary>One symbol can be voted on twice; the second vote comes after the first is published.</summary>
+    private VoteName Next(string symbol) =>
+        new(Live.Council.Id.Text, symbol, Live.Database.Votes(Live.Council.Id.Text).Count(v => v.Draft == symbol) + 1);
+}
