@@ -13,7 +13,7 @@ namespace InBlue.Record.Bundles;
 public static class CanonicalZip
 {
     public const int LargestFile = 256 << 20;
-    public const int MostFiles = 21_002;
+    public const int MostFiles = 40_002;
     public const int LongestName = 100;
 
     private const int LocalHeader = 30;

@@ -17,7 +17,7 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
     public const string FileName = "bundle.json";
     public const string CheckpointName = "checkpoint.txt";
     public const int MostEntries = 20_000;
-    public const int MostFiles = 1_000;
+    public const int MostFiles = 20_000;
 
     public static string NameOf(Digest file) => $"files/{file}";
 
@@ -47,6 +47,8 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
             [.. fields.Array("entries").Select(ReadEntry)],
             [.. fields.Array("files").Select((f, i) => ReadDigest(f, $"files[{i}]"))]);
         fields.Done();
+        if (!manifest.Vote.IsVote)
+            throw new MalformedException("vote.ordinal", "at least 1");
         manifest.CheckOrder();
         return manifest;
     }
@@ -68,7 +70,7 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
         if (Entries.Length is < 1 or > MostEntries)
             throw new MalformedException("entries", "a list of 1 to 20,000");
         if (Files.Length is < 1 or > MostFiles)
-            throw new MalformedException("files", "a list of 1 to 1,000");
+            throw new MalformedException("files", "a list of 1 to 20,000");
         for (var i = 0; i < Entries.Length; i++)
             if (Entries[i].Number < 0 || Entries[i].Number >= Size || Entries[i].Number > 9_999_999_999 || (i > 0 && Entries[i].Number <= Entries[i - 1].Number))
                 throw new MalformedException($"entries[{i}].number", "ascending and less than the size");

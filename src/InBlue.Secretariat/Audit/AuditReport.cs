@@ -22,7 +22,8 @@ public sealed record AuditedVote(
 /// The verdict on a bundle. <paramref name="SignerEstablished"/> only with a key that came from elsewhere; without one, a faultless bundle is
 /// consistent and no more.
 /// </summary>
-public sealed record AuditReport(bool SignerEstablished, ImmutableArray<Fault> Faults, AuditedVote? Vote)
+/// <param name="Vote">A reconstruction; <paramref name="Live"/> a live vote. One of them at the most, where the checks got so far.</param>
+public sealed record AuditReport(bool SignerEstablished, ImmutableArray<Fault> Faults, AuditedVote? Vote, AuditedLiveVote? Live)
 {
     public bool Consistent => Faults.IsEmpty;
 

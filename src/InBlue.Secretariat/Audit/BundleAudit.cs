@@ -6,7 +6,10 @@ using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Record.Tree;
+using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Reconstructing;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.WrittenVotes;
 
 namespace InBlue.Secretariat.Audit;
 
@@ -21,6 +24,7 @@ public static class BundleAudit
         var faults = new List<Fault>();
         var signed = false;
         AuditedVote? vote = null;
+        AuditedLiveVote? live = null;
         if (ReadZip(bundle, faults) is { } files
             && ReadManifest(files, faults) is { } manifest
             && ReadCheckpoint(files, manifest, faults) is { } checkpoint)
@@ -29,11 +33,15 @@ public static class BundleAudit
             if (faults.Count == 0
                 && ReadEntries(files, manifest, faults) is { } entries
                 && CheckProofs(entries, checkpoint.Checkpoint, faults)
-                && ChainCheck.Passes(entries, manifest, faults)
-                && CheckFiles(entries, manifest, files, faults))
-                vote = VoteChecks.Run(entries, manifest, files, faults);
+                && ChainCheck.Passes(entries, manifest, faults))
+            {
+                if (entries[0].Happened is VoteEvent.Called)
+                    live = CheckLive(entries, manifest, files, faults);
+                else if (ChainCheck.IsWholeReconstruction(entries, faults) && CheckFiles(FilesOf((VoteFact.Reconstructed)entries[0].Fact!), manifest, files, faults))
+                    vote = VoteChecks.Run(entries, manifest, files, faults);
+            }
         }
-        return new AuditReport(signed, [.. faults], vote);
+        return new AuditReport(signed, [.. faults], vote, live);
     }
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? ReadZip(ReadOnlyMemory<byte> bundle, List<Fault> faults)
@@ -104,9 +112,13 @@ public static class BundleAudit
                 var bytes = files[named.FileName];
                 var payload = Payload.Read(bytes.Span);
                 var place = payload.Place ?? throw new MalformedException("vote", "present");
+                if (!place.Vote.IsVote)
+                    throw new MalformedException("vote.ordinal", "at least 1");
                 if (named.Number == 0)
                     throw new MalformedException("payload", "the entry that opens a log");
-                entries.Add(new AuditedEntry(named, Digest.Of(bytes.Span), payload, place, FactReader.Read(payload.Kind, payload.Body)));
+                entries.Add(new AuditedEntry(named, Digest.Of(bytes.Span), payload, place,
+                    FactKinds.IsOfReconstruction(payload.Kind) ? FactReader.Read(payload.Kind, payload.Body) : null,
+                    FactKinds.IsOfReconstruction(payload.Kind) ? null : VoteEventReader.Read(payload.Kind, payload.Body)));
             }
             catch (MalformedException e)
             {
@@ -127,11 +139,27 @@ public static class BundleAudit
         return faults.Count == 0;
     }
 
-    private static bool CheckFiles(
+    private static AuditedLiveVote? CheckLive(
         ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
     {
-        var reconstructed = (VoteFact.Reconstructed)entries[0].Fact;
-        (Digest File, long Bytes)[] named = [(reconstructed.Council.File, reconstructed.Council.Bytes), (reconstructed.Source.File, reconstructed.Source.Bytes)];
+        var called = (VoteEvent.Called)entries[0].Happened!;
+        var council = Digest.TryParse(called.Council.Digest, out var digest) && files.TryGetValue(Manifest.NameOf(digest), out var file) && file.Length == called.Council.Bytes
+            ? CouncilFile.Read(file.Span) : null;
+        // How many certify is the council's rule, needed before the council's own check has its turn.
+        var officers = council is CouncilReading.Accepted { Council: var read } ? read.WrittenProcedure.OfficersToCertify : 2;
+        if (!new LiveChainCheck(entries, faults).Passes(officers)
+            || !CheckFiles([.. entries.SelectMany(e => NamedFiles.Of(e.Happened!)).Select(f => (Digest.TryParse(f.Digest, out var named) ? named : default, f.Bytes))], manifest, files, faults)
+            || VoteChecks.ReadCouncil(files[Manifest.NameOf(digest)].Span, manifest, faults) is not { } sound)
+            return null;
+        return new LiveVoteChecks(entries, files, faults).Run(manifest.Vote, sound);
+    }
+
+    private static (Digest File, long Bytes)[] FilesOf(VoteFact.Reconstructed opened) =>
+        [(opened.Council.File, opened.Council.Bytes), (opened.Source.File, opened.Source.Bytes)];
+
+    private static bool CheckFiles(
+        (Digest File, long Bytes)[] named, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
+    {
         if (!manifest.Files.ToHashSet().SetEquals(named.Select(n => n.File)))
             faults.Add(new Fault(FaultCodes.Files, Manifest.FileName, "The files of the bundle are not those that the vote names."));
         foreach (var (file, bytes) in named)
@@ -142,4 +170,5 @@ public static class BundleAudit
 }
 
 /// <summary>An entry of the bundle, read but not yet believed.</summary>
-internal sealed record AuditedEntry(ManifestEntry Named, Digest Digest, Payload Payload, VotePlace Place, VoteFact Fact);
+/// <param name="Fact">Of a reconstruction; <paramref name="Happened"/> of a live vote. Exactly one of them.</param>
+internal sealed record AuditedEntry(ManifestEntry Named, Digest Digest, Payload Payload, VotePlace Place, VoteFact? Fact, VoteEvent? Happened);

@@ -5,6 +5,7 @@ using InBlue.Record.Bundles;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Tree;
+using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
 
@@ -24,15 +25,16 @@ public static class BundleMaking
             throw new RecordUnusableException($"The entries of {vote.Council} do not match their checkpoint: the record is damaged. Restore it from your backup.");
 
         var entries = database.EntriesOf(vote);
+        var named = FilesOf(entries);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var file in FilesOf(entries[0]))
+        foreach (var file in named)
             files[Manifest.NameOf(file)] = database.File(vote.Council, file)
                 ?? throw new RecordUnusableException($"The file {file} of {vote.Draft} is missing from the record. Restore it from your backup.");
         var manifest = new Manifest(checkpoint.Origin, checkpoint.Size, vote,
             [.. entries.Select(e => new ManifestEntry(e.Number, tree.InclusionProof((int)e.Number)))],
-            [.. FilesOf(entries[0]).Distinct().OrderBy(f => f.ToString(), StringComparer.Ordinal)]);
-        foreach (var (named, entry) in manifest.Entries.Zip(entries))
-            files[named.FileName] = entry.Payload ?? throw new RecordUnusableException($"Entry {entry.Number} was withheld, so {vote.Draft} has no whole bundle.");
+            [.. named.OrderBy(f => f.ToString(), StringComparer.Ordinal)]);
+        foreach (var (listed, entry) in manifest.Entries.Zip(entries))
+            files[listed.FileName] = entry.Payload ?? throw new RecordUnusableException($"Entry {entry.Number} was withheld, so {vote.Draft} has no whole bundle.");
         files[Manifest.FileName] = manifest.ToBytes();
         files[Manifest.CheckpointName] = Encoding.UTF8.GetBytes(head.Checkpoint);
         return CanonicalZip.Write(files.ToImmutable());
@@ -40,11 +42,17 @@ public static class BundleMaking
 
     private static Digest[] LeafHashes(Digest[] digests) => [.. digests.Select((digest, number) => new PublicEntry(number, digest).LeafHash())];
 
-    private static Digest[] FilesOf(StoredEntry first)
+    /// <summary>Throws where a live vote is not published yet: until then its bundle would not be whole, and might tell what is not out.</summary>
+    private static HashSet<Digest> FilesOf(ImmutableArray<StoredEntry> entries)
     {
-        var payload = Payload.Read((first.Payload ?? default).Span);
-        return FactReader.Read(payload.Kind, payload.Body) is VoteFact.Reconstructed { Council.File: var council, Source.File: var source }
-            ? [council, source]
-            : throw new RecordUnusableException("The first entry of the vote is not what opens one: the record is damaged.");
+        var payloads = entries.Select(Payloads.Read).ToArray();
+        if (Payloads.Read(payloads[0], (kind, body) => FactKinds.IsOfReconstruction(kind) ? FactReader.Read(kind, body) : null) is { } fact)
+            return fact is VoteFact.Reconstructed { Council.File: var council, Source.File: var source }
+                ? [council, source]
+                : throw new RecordUnusableException("The first entry of the vote is not what opens one: the record is damaged.");
+        var events = payloads.Select(p => Payloads.Read(p, VoteEventReader.Read)).ToArray();
+        if (!events.Any(e => e is Procedure.WrittenVotes.VoteEvent.Published))
+            throw new RecordUnusableException("This vote is not published yet. Its bundle can be made once the compiled document is published.");
+        return [.. events.SelectMany(NamedFiles.Of).Select(f => Digest.TryParse(f.Digest, out var digest) ? digest : throw new RecordUnusableException("The record names a file that is none: it is damaged."))];
     }
 }

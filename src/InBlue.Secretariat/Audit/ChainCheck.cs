@@ -23,10 +23,16 @@ internal static class ChainCheck
         }
         foreach (var twice in entries.GroupBy(e => e.Payload.Salt).Where(g => g.Count() > 1))
             Add(twice.Last(), "The entry has the same salt as another.");
-        CheckOrderOfKinds(entries, faults);
         return faults.Count == 0;
 
         void Add(AuditedEntry entry, string message) => faults.Add(new Fault(FaultCodes.Chain, entry.Named.FileName, message));
+    }
+
+    /// <summary>The entries of a reconstruction come in one order only.</summary>
+    public static bool IsWholeReconstruction(ImmutableArray<AuditedEntry> entries, List<Fault> faults)
+    {
+        CheckOrderOfKinds(entries, faults);
+        return faults.Count == 0;
     }
 
     private static void CheckOrderOfKinds(ImmutableArray<AuditedEntry> entries, List<Fault> faults)

@@ -71,12 +71,16 @@ internal static class ReadingChecks
         void Contains(VoteFact fact, ImmutableArray<EvidenceFact> evidence, string of, string words)
         {
             foreach (var e in evidence.Where(e => e.Of == of))
-                if (WithoutSpace(words).Length == 0 || !WithoutSpace(e.Quote).Contains(WithoutSpace(words), StringComparison.Ordinal))
+                if (!Says(e.Quote, words))
                     Add(fact, $"\"{words}\" is not in the words quoted for {of}.");
         }
 
         void Add(VoteFact fact, string message) => faults.Add(new Fault(FaultCodes.Reading, nameOf(fact), message));
     }
+
+    /// <summary>White space aside; something must be left of the words.</summary>
+    public static bool Says(string quote, string words) =>
+        WithoutSpace(words) is { Length: > 0 } bare && WithoutSpace(quote).Contains(bare, StringComparison.Ordinal);
 
     private static IEnumerable<string> AlsoStated(VoteFact.Reconstructed opened)
     {

@@ -14,13 +14,13 @@ public static class VoteChecks
     internal static AuditedVote? Run(
         ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
     {
-        var facts = entries.Select(e => e.Fact).ToArray();
+        var facts = entries.Select(e => e.Fact!).ToArray();
         var opened = (VoteFact.Reconstructed)facts[0];
         var letters = facts.OfType<VoteFact.Letter>().ToImmutableArray();
         var statements = facts.OfType<VoteFact.Statement>().ToImmutableArray();
-        var names = new Dictionary<VoteFact, string>(entries.Select(e => KeyValuePair.Create(e.Fact, e.Named.FileName)), ReferenceEqualityComparer.Instance);
+        var names = new Dictionary<VoteFact, string>(entries.Select(e => KeyValuePair.Create(e.Fact!, e.Named.FileName)), ReferenceEqualityComparer.Instance);
 
-        if (ReadCouncil(files[Manifest.NameOf(opened.Council.File)].Span, manifest, opened, faults) is not { } council
+        if (ReadCouncil(files[Manifest.NameOf(opened.Council.File)].Span, manifest, faults) is not { } council
             || SeatsAndRules.For(council, opened.Matter, opened.Call) is not { } rules)
         {
             if (faults.Count == 0)
@@ -57,7 +57,7 @@ public static class VoteChecks
             result.Reason);
     }
 
-    private static Council? ReadCouncil(ReadOnlySpan<byte> file, Manifest manifest, VoteFact.Reconstructed opened, List<Fault> faults)
+    internal static Council? ReadCouncil(ReadOnlySpan<byte> file, Manifest manifest, List<Fault> faults)
     {
         switch (CouncilFile.Read(file))
         {

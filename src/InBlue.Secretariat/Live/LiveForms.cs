@@ -14,6 +14,8 @@ namespace InBlue.Secretariat.Live;
 /// <summary>The common values of docs/record-format.md section 11, each written and read in its one form.</summary>
 internal static class LiveForms
 {
+    private const int MostNumber = 1_000_000;
+
     private static readonly InstantPattern InstantForm = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
 
     public static string Write(Instant instant) => InstantForm.Format(instant);
@@ -78,6 +80,9 @@ internal static class LiveForms
     /// <summary>An integer from 1.</summary>
     public static int Number(this JsonFields fields, string name) => AsNumber(fields.Integer(name), fields.PathOf(name));
 
+    public static int Arrivals(this JsonFields fields) =>
+        fields.Integer("arrivals") is >= 0 and <= MostNumber and var value ? (int)value : throw new MalformedException(fields.PathOf("arrivals"), "an integer from 0 to 1,000,000");
+
     public static int? OptionalNumber(this JsonFields fields, string name) => fields.Has(name) ? fields.Number(name) : null;
 
     public static ImmutableArray<int> Numbers(this JsonFields fields, string name) =>
@@ -133,5 +138,5 @@ internal static class LiveForms
         }
     }
 
-    private static int AsNumber(long value, string path) => value is >= 1 and <= int.MaxValue ? (int)value : throw new MalformedException(path, "an integer from 1");
+    private static int AsNumber(long value, string path) => value is >= 1 and <= MostNumber ? (int)value : throw new MalformedException(path, "a number from 1 to 1,000,000");
 }

@@ -34,7 +34,7 @@ public static class VoteEventReader
             VoteEventKinds.Closed => new VoteEvent.Closed(f.Instant("end"), f.Instant("noticed")),
             VoteEventKinds.IncidentOpened => ReadIncident(f),
             VoteEventKinds.IncidentClosed => new VoteEvent.IncidentClosed(f.Person("by"), f.Prose("note")),
-            VoteEventKinds.ChannelDrained => new VoteEvent.ChannelDrained(f.Person("by"), f.Channel(), f.Instant("upTo"), f.Offset("arrivals")),
+            VoteEventKinds.ChannelDrained => new VoteEvent.ChannelDrained(f.Person("by"), f.Channel(), f.Instant("upTo"), f.Arrivals()),
             VoteEventKinds.Certified => new VoteEvent.Certified(f.Person("by"), f.Basis()),
             VoteEventKinds.Counted => ReadCounted(f),
             VoteEventKinds.CountReopened => new VoteEvent.CountReopened(f.Person("by"), f.Number("letter"), f.Prose("reason")),

@@ -10,6 +10,8 @@ public static class FactKinds
     public const string Counted = "vote.counted";
     public const string Published = "vote.published";
 
+    public static bool IsOfReconstruction(string kind) => kind is Reconstructed or Letter or Statement or Counted or Published;
+
     public static string Of(VoteFact fact) => fact switch
     {
         VoteFact.Reconstructed => Reconstructed,
