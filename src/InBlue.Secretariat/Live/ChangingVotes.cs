@@ -22,17 +22,13 @@ public sealed class ChangingVotes(LiveRecord live, PaperMaking papers)
     /// <summary>Refused as not on file where the person is not. The vote must exist.</summary>
     public Task<VoteDone> ChangeAsync(
         VoteName name, PersonId by, Func<VoteInHand, VoteDecision> decide, CancellationToken cancel, params ImmutableArray<ReadOnlyMemory<byte>> files) =>
-        live.AppendAsync(name, () => Decide(name, by, decide, files), Entry, cancel);
+        live.LineOf(name).ChangeAsync(vote => With(Decide(name, by, Existing(name, vote), decide), vote, files), cancel);
 
     /// <summary>What the program does by itself, at the clock's word alone.</summary>
     internal Task<VoteDone> ChangeByItselfAsync(VoteName name, Func<Vote, Instant, VoteDecision> decide, CancellationToken cancel) =>
-        live.AppendAsync(name, () =>
-        {
-            var loaded = Load(name);
-            return (With(decide(loaded.State, live.Now), loaded.State, []), loaded.Version);
-        }, Entry, cancel);
+        live.LineOf(name).ChangeAsync(vote => With(decide(Existing(name, vote), live.Now), vote, []), cancel);
 
-    internal Loaded<Vote> Load(VoteName name) => live.Vote(name) ?? throw new RecordUnusableException($"There is no live vote {name.Draft}#{name.Ordinal}.");
+    private static Vote Existing(VoteName name, Vote? vote) => vote ?? throw new RecordUnusableException($"There is no live vote {name.Draft}#{name.Ordinal}.");
 
     internal static NewEntry Entry(VoteEvent happened) => new(VoteEventKinds.Of(happened), place => VoteEventWriter.Write(
         happened is VoteEvent.Published published
@@ -49,13 +45,6 @@ public sealed class ChangingVotes(LiveRecord live, PaperMaking papers)
         return new Wish<VoteEvent, VoteRefusal>(events.AddRange(issued.Facts), files.AddRange(issued.Files));
     }
 
-    private (Wish<VoteEvent, VoteRefusal>, long) Decide(VoteName name, PersonId by, Func<VoteInHand, VoteDecision> decide, ImmutableArray<ReadOnlyMemory<byte>> files)
-    {
-        var loaded = Load(name);
-        var council = live.CouncilOf(loaded.State);
-        var decision = live.Find(by) is { } person
-            ? decide(new VoteInHand(name, loaded.State, new Acting(council, person, live.Now)))
-            : VoteRefusal.NotOnFile;
-        return (With(decision, loaded.State, files), loaded.Version);
-    }
+    private VoteDecision Decide(VoteName name, PersonId by, Vote vote, Func<VoteInHand, VoteDecision> decide) =>
+        live.Find(by) is { } person ? decide(new VoteInHand(name, vote, new Acting(live.CouncilOf(vote), person, live.Now))) : VoteRefusal.NotOnFile;
 }

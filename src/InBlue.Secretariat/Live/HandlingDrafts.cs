@@ -5,7 +5,6 @@ using InBlue.Procedure.Councils;
 using InBlue.Procedure.Drafting;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
-using InBlue.Record.Entries;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Live;
@@ -51,13 +50,11 @@ public sealed class HandlingDrafts(LiveRecord live)
 
     private Task<DraftDone> ChangeAsync(
         PersonId by, string symbol, ImmutableArray<ReadOnlyMemory<byte>> files, Func<Draft?, Acting, bool, DraftDecision> decide, CancellationToken cancel) =>
-        live.AppendAsync(VoteName.DraftOf(live.Council.Id.Text, symbol), () =>
-        {
-            var loaded = live.Draft(symbol);
-            var called = live.VotesOn(symbol).Any(v => v.Stage < Stage.Published);
-            var decision = live.Find(by) is { } person ? decide(loaded?.State, new Acting(live.Council, person, live.Now), called) : DraftRefusal.NotOnFile;
-            return (new Wish<DraftEvent, DraftRefusal>(decision, files), loaded?.Version ?? 0);
-        }, Entry, cancel);
+        live.LineOfDraft(symbol).ChangeAsync(draft => new(
+            live.Find(by) is { } person
+                ? decide(draft, new Acting(live.Council, person, live.Now), live.VotesOn(symbol).Any(v => v.Stage < Stage.Published))
+                : DraftRefusal.NotOnFile,
+            files), cancel);
 
     private static (StoredFile File, ReadOnlyMemory<byte> Bytes) Stored(string text)
     {
@@ -65,7 +62,7 @@ public sealed class HandlingDrafts(LiveRecord live)
         return (Files.Of(bytes), bytes);
     }
 
-    private static NewEntry Entry(DraftEvent happened)
+    internal static NewEntry Entry(DraftEvent happened)
     {
         var (kind, body) = DraftEventForms.Write(happened);
         return new NewEntry(kind, _ => body);

@@ -1,13 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using InBlue.Procedure;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Drafting;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record;
 using InBlue.Record.Entries;
-using InBlue.Record.Json;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Storage;
 using NodaTime;
@@ -23,10 +21,12 @@ public sealed record Loaded<T>(T State, long Version);
 /// </summary>
 public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemory<byte> councilFile, IClock clock)
 {
-    private const int MostTries = 5;
-
     private readonly ConcurrentDictionary<VoteName, Loaded<Vote>> votes = new();
     private readonly ConcurrentDictionary<string, Council> frozen = new();
+    private readonly ConcurrentDictionary<VoteName, Line<Vote, VoteEvent, VoteRefusal>> voteLines = new();
+    private readonly ConcurrentDictionary<string, Line<Draft, DraftEvent, DraftRefusal>> draftLines = new();
+    private Line<Register, PersonEvent, RegisterRefusal>? registerLine;
+    private Loaded<Register> register = new(Procedure.People.Register.Empty, 0);
 
     public IRecordDatabase Database => record.Database;
 
@@ -57,7 +57,7 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
             return null;
         var vote = known?.State;
         foreach (var entry in entries)
-            vote = Payloads.Read(entry) is var payload ? Procedure.WrittenVotes.Vote.Evolve(vote, Payloads.Read(payload, VoteEventReader.Read)) : vote;
+            vote = Procedure.WrittenVotes.Vote.Evolve(vote, Payloads.Read(Payloads.Read(entry), VoteEventReader.Read));
         return votes[name] = new Loaded<Vote>(vote!, (known?.Version ?? 0) + entries.Length);
     }
 
@@ -82,41 +82,20 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
 
     internal Loaded<Register> RegisterAt()
     {
-        var entries = Database.EntriesFrom(VoteName.Register(council.Id.Text), 0);
-        return new Loaded<Register>(Procedure.People.Register.Fold(entries.Select(Payloads.Read).Select(p => Payloads.Read(p, PersonEventForms.Read))), entries.Length);
+        var known = register;
+        var entries = Database.EntriesFrom(VoteName.Register(council.Id.Text), known.Version);
+        return entries.IsEmpty ? known : register = new Loaded<Register>(
+            entries.Select(Payloads.Read).Select(p => Payloads.Read(p, PersonEventForms.Read)).Aggregate(known.State, (r, f) => r.Evolve(f)), known.Version + entries.Length);
     }
 
-    /// <summary>Decides on what is there and appends, or decides again where somebody was first; a bounded number of times.</summary>
-    internal Task<Done<TEvent, TRefusal>> AppendAsync<TEvent, TRefusal>(
-        VoteName stream, Func<(Wish<TEvent, TRefusal> Wish, long Version)> decide, Func<TEvent, NewEntry> entry, CancellationToken cancel)
-        where TEvent : class
-        where TRefusal : struct, Enum => AppendAsync(() => stream, decide, entry, cancel);
+    internal Line<Vote, VoteEvent, VoteRefusal> LineOf(VoteName vote) =>
+        voteLines.GetOrAdd(vote, name => new(record, name, () => Vote(name), Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry));
 
-    /// <param name="stream">Asked anew at each try.</param>
-    internal async Task<Done<TEvent, TRefusal>> AppendAsync<TEvent, TRefusal>(
-        Func<VoteName> stream, Func<(Wish<TEvent, TRefusal> Wish, long Version)> decide, Func<TEvent, NewEntry> entry, CancellationToken cancel)
-        where TEvent : class
-        where TRefusal : struct, Enum
-    {
-        for (var attempt = 0; attempt < MostTries; attempt++)
-        {
-            var to = stream();
-            var (wish, version) = decide();
-            switch (wish.Decision)
-            {
-                case Decision<TEvent, TRefusal>.Refused refused:
-                    return new Done<TEvent, TRefusal>.Refused(refused.Why);
-                case Decision<TEvent, TRefusal>.Recorded { Events: { IsEmpty: true } nothing }:
-                    return new Done<TEvent, TRefusal>.Recorded(nothing);
-                case Decision<TEvent, TRefusal>.Recorded { Events: var events }:
-                    var append = new Append(to, version, [.. events.Select(entry)], wish.Files, Source: null);
-                    if (await record.Writer.AppendAsync(append, cancel) is AppendOutcome.Appended)
-                        return new Done<TEvent, TRefusal>.Recorded(events);
-                    break;
-            }
-        }
-        throw new RecordUnusableException($"Others were writing about {stream().Draft} at the same time, {MostTries} times over. Nothing was written; try again.");
-    }
+    internal Line<Draft, DraftEvent, DraftRefusal> LineOfDraft(string symbol) =>
+        draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry));
+
+    internal Line<Register, PersonEvent, RegisterRefusal> LineOfRegister => registerLine ??=
+        new(record, VoteName.Register(council.Id.Text), RegisterAt, (register, f) => (register ?? Procedure.People.Register.Empty).Evolve(f), Registering.Entry);
 
     /// <summary>The bytes of today's council file as the record keeps them.</summary>
     internal StoredFile FrozenCouncil { get; } = Files.Of(councilFile);
@@ -124,8 +103,3 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     private static Council? CouncilFileReading(ReadOnlyMemory<byte> bytes) =>
         Procedure.Councils.CouncilFile.Read(bytes.Span) is CouncilReading.Accepted { Council: var read } ? read : null;
 }
-
-/// <summary>What was decided, and the files that its facts name.</summary>
-internal sealed record Wish<TEvent, TRefusal>(Decision<TEvent, TRefusal> Decision, ImmutableArray<ReadOnlyMemory<byte>> Files)
-    where TEvent : class
-    where TRefusal : struct, Enum;

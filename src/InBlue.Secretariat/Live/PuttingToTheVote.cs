@@ -23,12 +23,9 @@ public sealed class PuttingToTheVote(ChangingVotes changing)
 
     public async Task<(VoteName Vote, VoteDone Done)> CallAsync(PersonId by, string symbol, CallTerms terms, CancellationToken cancel)
     {
-        var name = new VoteName(Live.Council.Id.Text, symbol, 0);
-        var done = await Live.AppendAsync(() => name = Next(symbol), () =>
-        {
-            var decision = Decide(by, symbol, terms);
-            return (changing.With(decision, before: null, [Live.CouncilFile]), Version: 0L);
-        }, ChangingVotes.Entry, cancel);
+        var name = Next(symbol);
+        var done = await Live.LineOf(name).ChangeAsync(
+            vote => changing.With(vote is null ? Decide(by, symbol, terms) : VoteRefusal.AlreadyCalled, vote, [Live.CouncilFile]), cancel);
         return (name, done);
     }
 

@@ -1,5 +1,4 @@
 using InBlue.Procedure.People;
-using InBlue.Record.Entries;
 using InBlue.Secretariat.Storage;
 using NodaTime;
 
@@ -11,25 +10,17 @@ using RegisterDone = Done<PersonEvent, RegisterRefusal>;
 public sealed class Registering(LiveRecord live)
 {
     public Task<RegisterDone> AddAsync(PersonId? by, Person person, CancellationToken cancel) =>
-        live.AppendAsync(Stream, () =>
-        {
-            var register = live.RegisterAt();
-            return (new Wish<PersonEvent, RegisterRefusal>(register.State.Add(live.Council, Acting(register.State, by), person), []), register.Version);
-        }, Entry, cancel);
+        live.LineOfRegister.ChangeAsync(register => new(Of(register).Add(live.Council, Acting(Of(register), by), person), []), cancel);
 
     public Task<RegisterDone> EndAsync(PersonId by, PersonId person, LocalDate to, CancellationToken cancel) =>
-        live.AppendAsync(Stream, () =>
-        {
-            var register = live.RegisterAt();
-            return (new Wish<PersonEvent, RegisterRefusal>(register.State.End(Acting(register.State, by), person, to), []), register.Version);
-        }, Entry, cancel);
+        live.LineOfRegister.ChangeAsync(register => new(Of(register).End(Acting(Of(register), by), person, to), []), cancel);
 
-    private VoteName Stream => VoteName.Register(live.Council.Id.Text);
+    private static Register Of(Register? register) => register ?? Register.Empty;
 
     private Person? Acting(Register register, PersonId? by) =>
         by is { } id && register.Find(id) is { } person && person.IsOnFile(live.Now.InZone(live.Council.Zone).Date) ? person : null;
 
-    private static NewEntry Entry(PersonEvent happened)
+    internal static NewEntry Entry(PersonEvent happened)
     {
         var (kind, body) = PersonEventForms.Write(happened);
         return new NewEntry(kind, _ => body);

@@ -62,7 +62,7 @@ public sealed class TakingLetters(ChangingVotes changing)
     private static (Arrival Arrival, ImmutableArray<ReadOnlyMemory<byte>> Files) Arrival(LetterInHand letter, ReceivedBy received)
     {
         // A letter that is plain text is its own text: one file, not two.
-        ReadOnlyMemory<byte>? text = letter.Form is FileForm.Text ? letter.Bytes : letter.Text is { } words ? Encoding.UTF8.GetBytes(words) : null;
+        ReadOnlyMemory<byte>? text = letter.Form is FileForm.Text ? letter.Bytes : letter.Text is { } words ? (ReadOnlyMemory<byte>?)Encoding.UTF8.GetBytes(words) : null;
         var arrival = new Arrival(
             Files.Of(letter.Bytes), letter.Form, Files.OfOptional(text), received.Channel, LiveInstants.ToMilliseconds(received.Received), received.Proof);
         return (arrival, text is { } there && letter.Form is not FileForm.Text ? [letter.Bytes, there] : [letter.Bytes]);

@@ -16,7 +16,7 @@ public sealed class TheEnd(ChangingVotes changing)
     {
         foreach (var name in changing.Live.Votes)
         {
-            var vote = changing.Load(name).State;
+            var vote = changing.Live.Vote(name)!.State;
             if (vote.Closed is null && changing.Live.Now >= vote.Closes)
                 await changing.ChangeByItselfAsync(name, (v, now) => ClosingDecisions.Close(v, now, lastSeen), cancel);
             if (vote.Published is null)
