@@ -1,0 +1,26 @@
+using InBlue.Procedure.Councils;
+using InBlue.Reading.Compiled;
+using InBlue.Reading.Text;
+
+namespace InBlue.Documents.Papers;
+
+/// <summary>The draft as an enclosure of the call: the text in the paper's language where there is one, else the authentic one.</summary>
+internal static class AnnexedDrafts
+{
+    public static IEnumerable<Block> Of(CallPaper call, PaperWords words)
+    {
+        if (Chosen(call.Texts, words.Language) is not { } draft)
+            yield break;
+        Sequence<Line> marks = draft.Language == draft.Authentic && draft.Language == words.Language
+            ? [call.Vote.Draft]
+            : [call.Vote.Draft, Capital(words.NameOf(draft.Language)), words.OriginalLine(draft.Authentic)];
+        yield return new Block.Annex(words.Enclosure, "", marks, [new Block.Quote(draft.Language, Paragraphs(draft.Text))]);
+    }
+
+    public static AnnexedDraft? Chosen(Sequence<AnnexedDraft> texts, Language language) =>
+        texts.FirstOrDefault(t => t.Language == language) ?? texts.FirstOrDefault(t => t.Language == t.Authentic) ?? (texts.Count > 0 ? texts[0] : null);
+
+    private static Sequence<QuotedParagraph> Paragraphs(string text) => QuotedParagraph.Cut(text);
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

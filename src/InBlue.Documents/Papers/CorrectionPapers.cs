@@ -1,0 +1,27 @@
+using InBlue.Documents.Papers.English;
+using InBlue.Documents.Papers.French;
+using InBlue.Reading.Text;
+using NodaTime;
+
+namespace InBlue.Documents.Papers;
+
+/// <summary>A correction of a published document: "S/2020/625/Corr.1".</summary>
+/// <param name="Corrects">The symbol of the published document.</param>
+public sealed record CorrigendumPaper(
+    PaperVote Vote, string Symbol, LocalDate Date, string Corrects, LocalDate Published, Sequence<Correction> Corrections, Worded? Reason) : Paper
+{
+    internal override PaperDocument InEnglish() => EnglishCorrections.Write(this);
+
+    internal override PaperDocument InFrench() => FrenchCorrections.Write(this);
+}
+
+/// <param name="Place">"Annex IV, first paragraph".</param>
+public sealed record Correction(Worded Place, string Was, string Is);
+
+/// <summary>To the members: a document is published anew under its symbol, with an asterisk.</summary>
+public sealed record ReissuePaper(PaperVote Vote, string Symbol, LocalDate Published, LocalDate Date, Worded Reason) : Paper
+{
+    internal override PaperDocument InEnglish() => EnglishCorrections.Write(this);
+
+    internal override PaperDocument InFrench() => FrenchCorrections.Write(this);
+}

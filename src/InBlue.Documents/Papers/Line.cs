@@ -1,0 +1,19 @@
+namespace InBlue.Documents.Papers;
+
+/// <summary>Running text on one line, made fit for any paper when it is made: nothing that is given can break the line or turn its direction.</summary>
+public readonly record struct Line
+{
+    private readonly string? text;
+
+    public Line(string text) => this.text = VisibleText.OnOneLine(text);
+
+    public string Text => text ?? "";
+
+    public bool IsEmpty => Text.Length == 0;
+
+    public static implicit operator Line(string text) => new(text);
+
+    public static Line FromString(string text) => new(text);
+
+    public override string ToString() => Text;
+}

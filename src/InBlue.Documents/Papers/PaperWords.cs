@@ -1,0 +1,93 @@
+using System.Globalization;
+using InBlue.Documents.Dates;
+using InBlue.Documents.Results;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Voting;
+using InBlue.Reading.Compiled;
+using InBlue.Reading.Text;
+using NodaTime;
+
+namespace InBlue.Documents.Papers;
+
+/// <summary>The words that several papers share, in one language. The letters themselves are written whole, in the folders of their languages.</summary>
+internal abstract class PaperWords
+{
+    public abstract Language Language { get; }
+    public abstract string PracticeMark { get; }
+    public abstract string PracticeSentence { get; }
+    public abstract string Signed { get; }
+    public abstract string Enclosure { get; }
+    public abstract string AnnexWord { get; }
+    public abstract string Utc { get; }
+
+    public abstract string The(Worded body);
+    public abstract string OfThe(Worded body);
+    public abstract string ThePresident(PaperVote vote, GrammaticalGender gender);
+    public abstract string Quoted(string words);
+    public abstract string And(IEnumerable<string> names);
+    public abstract string Or(IEnumerable<string> names);
+    public abstract string Number(int number);
+    public abstract string Original(IEnumerable<Language> languages);
+    public abstract string OriginalLine(Language language);
+    public abstract string NameOf(Language language);
+    public abstract string DraftOf(PaperVote vote);
+    public abstract string Held(HeldReason reason);
+    public abstract string Answer(Position position);
+    public abstract CompiledWords Compiled { get; }
+
+    public ResultWords Results => ResultWords.In(Language);
+
+    public string Day(LocalDate date) => DateWords.Day(date, Language);
+
+    public string AtMoment(ZonedDateTime moment) => HourWords.AtMoment(moment, Language);
+
+    public string ToTheSecond(ZonedDateTime moment) => HourWords.DayToTheSecond(moment.LocalDateTime, Language);
+
+    public string ToTheSecondUtc(ZonedDateTime moment) => HourWords.DayToTheSecond(moment.ToInstant().InUtc().LocalDateTime, Language);
+
+    public string ZoneTime(ZonedDateTime moment) => HourWords.ZoneTime(moment.Zone, Language);
+
+    public string Annex(int number, AnnexNumbers numbers) =>
+        $"{AnnexWord} {(numbers == AnnexNumbers.Roman ? new AnnexNumber(number).ToString() : number.ToString(CultureInfo.InvariantCulture))}";
+
+    public string Cited(Cited document) => document.Symbol is { Length: > 0 } symbol ? $"{Day(document.Date)} ({symbol})" : Day(document.Date);
+
+    public static string Figure(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public PaperHead Head(PaperVote vote, Line title, Line symbol = default, params Sequence<Line> marks) => Head(vote.Body, vote.Practice, title, symbol, marks);
+
+    public PaperHead Head(Worded body, bool practice, Line title, Line symbol = default, params Sequence<Line> marks) =>
+        new(practice ? PracticeMark : "", body.Text(Language), symbol, marks, title);
+
+    public PaperDocument Paper(PaperHead head, params Sequence<Block> blocks) =>
+        new(Language, head, head.Practice.IsEmpty ? blocks : [new Block.Paragraph(PracticeSentence), .. blocks]);
+
+    public Block.Signature Sign(PaperVote vote, PaperPresident president) =>
+        new([ThePresident(vote, president.Gender)], president.HasSigned ? Signed : "", president.Name);
+
+    public Block.Signature Sign(PaperOfficer officer) => new([officer.Office.Text(Language)], officer.HasSigned ? Signed : "", officer.Name);
+
+    public static Block.Paragraph P(string text) => new(text);
+
+    /// <summary>A row of a table.</summary>
+    public static Sequence<Line> Row(params Sequence<Line> cells) => cells;
+
+    public static Sequence<Line> Contact(PaperContact contact) =>
+        [.. new[] { contact.Name, contact.Telephone, contact.Address }.Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => new Line(l!))];
+}
+
+/// <summary>The words around the annexes of a compiled document.</summary>
+internal sealed record CompiledWords(
+    string AsReceived,
+    string AsReceivedUnchanged,
+    string File,
+    string Bytes,
+    string Digest,
+    string Changes,
+    string NoChanges,
+    string Was,
+    string Is,
+    string Approved,
+    string Added,
+    string LeftOut,
+    string Reissued);

@@ -1,0 +1,32 @@
+using InBlue.Procedure.Voting;
+
+namespace InBlue.Documents.Papers;
+
+/// <summary>A result as the letters show it; its formulas are those of <see cref="Results.ResultWords"/>.</summary>
+internal static class ResultBlocks
+{
+    private static readonly Position[] Always = [Position.For, Position.Against, Position.Abstain];
+
+    public static string Sentence(PaperResult result, PaperWords words) =>
+        words.Results.Sentence(result.Result.Outcome, result.Result.Reason, result.Result.Counts, result.Result.Findings);
+
+    public static string Verdict(PaperResult result, PaperWords words) => words.Results.Verdict(
+        result.Result.Outcome, result.Result.Reason, result.Result.Findings.Where(f => !f.Holds && f.Condition is Condition.NoneOf).Sum(f => f.Members.Length));
+
+    /// <summary>The positions that every reader looks for, and the rarer ones where there are any.</summary>
+    public static Block.Table Positions(PaperResult result, PaperWords words, string caption, string position, string number, string members) =>
+        new(caption, [position, number, members], [
+            .. from p in Enum.GetValues<Position>()
+               let names = result.Names(p, words.Language)
+               where names.Count > 0 || Always.Contains(p)
+               select PaperWords.Row(Upper(words.Results.Name(p)), PaperWords.Figure(names.Count), names.Count == 0 ? "–" : string.Join(", ", names)),
+        ]);
+
+    public static Block.Table Findings(PaperResult result, PaperWords words, string caption, string condition, string finding, string source, Func<bool, string> holds) =>
+        new(caption, [condition, finding, source], [
+            .. from f in result.Result.Findings
+               select PaperWords.Row(words.Results.Sentence(f, result.Council), holds(f.Holds), f.Condition.Source),
+        ]);
+
+    private static string Upper(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+}

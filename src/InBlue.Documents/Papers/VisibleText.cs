@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace InBlue.Documents.Papers;
+
+/// <summary>A character that no paper can carry, and its place in the text as it came, in UTF-16 units.</summary>
+public readonly record struct Unshown(int Place, int CodePoint);
+
+/// <summary>
+/// Text that every form of a paper can carry: control characters, noncharacters and halves of surrogate pairs become one visible mark, and every way
+/// of ending a line a line feed. HTML, XML and plain text thus show the same.
+/// </summary>
+public static class VisibleText
+{
+    public const char Mark = '\uFFFD';
+
+    public static string Of(string text) => Of(text, null);
+
+    /// <summary>What was replaced, in the order of the text.</summary>
+    public static (string Text, ImmutableArray<Unshown> Replaced) Listed(string text)
+    {
+        var replaced = ImmutableArray.CreateBuilder<Unshown>();
+        return (Of(text, replaced), replaced.ToImmutable());
+    }
+
+    /// <summary>On one line, with single spaces. What turns the direction of the text around it is replaced too, since a name must not reorder the sentence it stands in.</summary>
+    public static string OnOneLine(string text)
+    {
+        var shown = Of(text);
+        var line = new StringBuilder(shown.Length);
+        foreach (var c in shown)
+        {
+            if (c is ' ' or '\t' or '\n')
+            {
+                if (line.Length > 0 && line[^1] != ' ')
+                    line.Append(' ');
+            }
+            else
+                line.Append(c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? Mark : c);
+        }
+        return line.ToString().TrimEnd(' ');
+    }
+
+    private static string Of(string text, ImmutableArray<Unshown>.Builder? replaced)
+    {
+        if (text.All(c => c is (>= ' ' and <= '~') or '\n' or '\t'))
+            return text;
+        var shown = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) != OperationStatus.Done)
+            {
+                Replace(text[at]);
+                at += Math.Max(1, length);
+                continue;
+            }
+            if (rune.Value == '\r' && at + 1 < text.Length && text[at + 1] == '\n')
+                length = 2;
+            if (rune.Value is '\r' or '\n' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029)
+                shown.Append('\n');
+            else if (rune.Value != '\t' && (Rune.IsControl(rune) || IsNoncharacter(rune.Value)))
+                Replace(rune.Value);
+            else
+                shown.Append(text, at, length);
+            at += length;
+
+            void Replace(int codePoint)
+            {
+                shown.Append(Mark);
+                replaced?.Add(new Unshown(at, codePoint));
+            }
+        }
+        return shown.ToString();
+    }
+
+    private static bool IsNoncharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
+}
