@@ -100,6 +100,19 @@ public static class Explain
         DoubtKind.DatedBeforeTheClose => $"the date {said[0]} of the cover letter, the adoption or the announcement lies before the vote closed on {said[1]}. Compare with the document as published.",
         DoubtKind.SponsorsDiffer => $"the head of the draft reads \"{said[0]}\", which is not whom the call names. Compare with the document as published.",
         DoubtKind.AnnouncementUnclear => $"more than one date stands where the announcement of the result is promised: \"{said[0]}\". Compare with the document as published.",
+        DoubtKind.SymbolMissing => $"the letter names none of the drafts that are open ({said.All}). Ask the member, or read it and rule.",
+        DoubtKind.EarlierRevision => $"the letter names {said[0]}, an earlier revision; open now: {said.After(1)}. Ask the member, or read it and rule.",
+        DoubtKind.DraftNotOpen => $"the letter names {said[0]}, on which no vote is open; open now: {said.After(1)}. Ask the member, or read it and rule.",
+        DoubtKind.SymbolUnknown => $"\"{said[0]}\" is written like the symbol of a draft, and is none that is known. Read it and rule.",
+        DoubtKind.NoSignatureSeen => "no signature is to be seen. Look at the letter as received, and rule.",
+        DoubtKind.SignatoryUnclear => "it is not plain who signs. Look at the letter as received, and rule.",
+        DoubtKind.MemberUnclear => said.All.Length == 0 ? "it is not plain from which member the letter comes. Read it and rule." : $"the letter may come from {said.All}. Read it and rule.",
+        DoubtKind.MemberWithoutSeat => $"{said[0]} holds no seat on {said[1]}. Look at the letter as received, and rule.",
+        DoubtKind.CapacityUnclear => "no capacity stands beside the signature. Look at the letter as received, and rule.",
+        DoubtKind.DateUnclear => said.All.Length == 0 ? "the letter bears no date that is understood. Look at it, and state the date." : $"the letter bears several dates: {said.All}. Look at it, and state the date.",
+        DoubtKind.LanguageNotRead => $"the letter is, or is in part, in a language that is not read here: {said.All}. A person who knows it reads the letter.",
+        DoubtKind.CoveringMailSpeaks => $"the mail that brings the letter speaks of a vote too: \"{said[0]}\". Read both and rule.",
+        DoubtKind.NotReadWhole => "the letter is longer, or slower to read, than any letter. Read it and rule.",
     };
 
     /// <summary>The words of a fault or doubt; a missing one reads as nothing.</summary>
@@ -107,6 +120,8 @@ public static class Explain
     {
         public string this[int index] => index < Words.Count ? Words[index] : "";
 
-        public string All => string.Join("; ", Words);
+        public string All => After(0);
+
+        public string After(int first) => string.Join("; ", Words.Skip(first));
     }
 }

@@ -70,6 +70,45 @@ public enum DoubtKind
 
     /// <summary>The sentence that announces the result, with more than one date in it.</summary>
     AnnouncementUnclear,
+
+    /// <summary>The symbols of the drafts that are open; the letter names none of them.</summary>
+    SymbolMissing,
+
+    /// <summary>The symbol that is named, and the symbols that are open.</summary>
+    EarlierRevision,
+
+    /// <summary>The symbol that is named, of a draft on which no vote is open, and the symbols that are open.</summary>
+    DraftNotOpen,
+
+    /// <summary>What is written like a symbol and is none that is known.</summary>
+    SymbolUnknown,
+
+    /// <summary>No words.</summary>
+    NoSignatureSeen,
+
+    /// <summary>No words: no line says whose name stands below the letter.</summary>
+    SignatoryUnclear,
+
+    /// <summary>The members that the letter may come from, if any.</summary>
+    MemberUnclear,
+
+    /// <summary>The member, and the last day of the vote, on which it holds no seat.</summary>
+    MemberWithoutSeat,
+
+    /// <summary>No words: no capacity stands beside the signature.</summary>
+    CapacityUnclear,
+
+    /// <summary>The dates that it may bear, if any.</summary>
+    DateUnclear,
+
+    /// <summary>The language or languages, or the words of another language.</summary>
+    LanguageNotRead,
+
+    /// <summary>The mail that brings the letter speaks of a vote too: its words.</summary>
+    CoveringMailSpeaks,
+
+    /// <summary>A safeguard against text made to be slow, or longer than any letter. No words.</summary>
+    NotReadWhole,
 }
 
 /// <summary>What is not clear, and where. Facts only: <see cref="Compiled.Explain"/> has the sentences.</summary>

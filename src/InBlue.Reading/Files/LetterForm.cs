@@ -1,0 +1,7 @@
+namespace InBlue.Reading.Files;
+
+/// <summary>What a letter comes as.</summary>
+public enum LetterForm { Text, Eml, Docx, Pdf, Scan }
+
+/// <summary>Whether something looks like a signature. For a scan, and wherever a program cannot tell, a person must look.</summary>
+public enum SignatureSeen { Yes, No, Look }
