@@ -15,6 +15,8 @@ public sealed record WrittenProcedure(
     int Confirmations, int OfficersToCertify, SecondLetter SecondLetter, RulesOnDoubt RulesOnDoubt, int ResultWithinHours,
     ImmutableArray<StatementSlot> StatementSlots, ImmutableArray<Channel> Channels)
 {
+    public int WindowHours => 24;
+
     public Channel? Find(string id) => Channels.FirstOrDefault(c => c.Id == id);
 
     public static WrittenProcedure Temporary { get; } = new(1, 2, SecondLetter.FirstStands, RulesOnDoubt.President, 3, [StatementSlot.WithVote, StatementSlot.AfterResult],

@@ -60,15 +60,13 @@ public static class ResultDecisions
         return drafted.By == acting.By ? VoteRefusal.ApprovedByItsDrafter : new VoteEvent.EditionApproved(acting.By, drafted.By, drafted.Of, drafted.Edition);
     }
 
-    public static VoteDecision Publish(Vote vote, Acting acting, string document, StoredFile html, StoredFile text)
-    {
-        if (acting.UnlessOfficer() is { } notAllowed)
-            return notAllowed;
-        return vote.Announced is null ? VoteRefusal.NotAnnounced
+    /// <summary>Null where the compiled document may be published now.</summary>
+    public static VoteRefusal? UnlessPublishable(Vote vote, Acting acting) =>
+        acting.UnlessOfficer()
+        ?? (vote.Announced is null ? VoteRefusal.NotAnnounced
             : vote.Published is not null ? VoteRefusal.AlreadyPublished
             : !WithoutEdition(vote).IsEmpty ? VoteRefusal.EditionsMissing
-            : new VoteEvent.Published(acting.By, acting.Today, document, html, text, Last: null);
-    }
+            : null);
 
     /// <summary>Letters that count, and statements, whose printed form nobody has approved yet.</summary>
     public static ImmutableArray<EditionOf> WithoutEdition(Vote vote) =>

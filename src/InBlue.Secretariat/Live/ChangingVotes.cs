@@ -3,6 +3,7 @@ using InBlue.Procedure;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Papers;
 using InBlue.Secretariat.Storage;
 using NodaTime;
 
@@ -15,18 +16,32 @@ using VoteDone = Done<VoteEvent, VoteRefusal>;
 public sealed record VoteInHand(VoteName Name, Vote Vote, Acting Acting);
 
 /// <summary>The one way in which a vote changes: load, decide, write its papers, append.</summary>
-public sealed class ChangingVotes(LiveRecord live, PaperMaking papers)
+public sealed class ChangingVotes(LiveRecord live)
 {
     public LiveRecord Live => live;
 
     /// <summary>Refused as not on file where the person is not. The vote must exist.</summary>
     public Task<VoteDone> ChangeAsync(
         VoteName name, PersonId by, Func<VoteInHand, VoteDecision> decide, CancellationToken cancel, params ImmutableArray<ReadOnlyMemory<byte>> files) =>
-        live.LineOf(name).ChangeAsync(vote => With(Decide(name, by, Existing(name, vote), decide), vote, files), cancel);
+        live.LineOf(name).ChangeAsync(vote => With(name, Decide(name, by, Existing(name, vote), decide), vote, files), cancel);
+
+    /// <summary>Where what is decided makes files of its own.</summary>
+    internal Task<VoteDone> ChangeAsync(
+        VoteName name, PersonId by, Func<VoteInHand, (VoteDecision Decision, ImmutableArray<ReadOnlyMemory<byte>> Files)> decide, CancellationToken cancel) =>
+        live.LineOf(name).ChangeAsync(vote =>
+        {
+            ImmutableArray<ReadOnlyMemory<byte>> files = [];
+            var decision = Decide(name, by, Existing(name, vote), v =>
+            {
+                (var decided, files) = decide(v);
+                return decided;
+            });
+            return With(name, decision, vote, files);
+        }, cancel);
 
     /// <summary>What the program does by itself, at the clock's word alone.</summary>
     internal Task<VoteDone> ChangeByItselfAsync(VoteName name, Func<Vote, Instant, VoteDecision> decide, CancellationToken cancel) =>
-        live.LineOf(name).ChangeAsync(vote => With(decide(Existing(name, vote), live.Now), vote, []), cancel);
+        live.LineOf(name).ChangeAsync(vote => With(name, decide(Existing(name, vote), live.Now), vote, []), cancel);
 
     private static Vote Existing(VoteName name, Vote? vote) => vote ?? throw new RecordUnusableException($"There is no live vote {name.Draft}#{name.Ordinal}.");
 
@@ -36,14 +51,19 @@ public sealed class ChangingVotes(LiveRecord live, PaperMaking papers)
             : happened));
 
     /// <summary>The facts with the papers that follow from them, in one append: a paper is never without its fact, nor a fact without its paper.</summary>
-    internal Wish<VoteEvent, VoteRefusal> With(VoteDecision decision, Vote? before, ImmutableArray<ReadOnlyMemory<byte>> files)
+    internal Wish<VoteEvent, VoteRefusal> With(VoteName name, VoteDecision decision, Vote? before, ImmutableArray<ReadOnlyMemory<byte>> files)
     {
         if (decision is not VoteDecision.Recorded { Events: { IsEmpty: false } events })
             return new Wish<VoteEvent, VoteRefusal>(decision, []);
         var after = events.Aggregate(before, Vote.Evolve)!;
-        var issued = papers.For(events, after, live.CouncilOf(after), live.Register);
+        var issued = PaperMaking.For(events, ContextOf(name, after, files));
         return new Wish<VoteEvent, VoteRefusal>(events.AddRange(issued.Facts), files.AddRange(issued.Files));
     }
+
+    /// <param name="files">Files of this very change, which are not in the record yet.</param>
+    internal PaperContext ContextOf(VoteName name, Vote vote, ImmutableArray<ReadOnlyMemory<byte>> files) =>
+        new(name.Draft, (int)name.Ordinal, vote, live.CouncilOf(vote), live.Register, live.Now,
+            file => live.Bytes(file) ?? files.Where(f => Files.Of(f) == file).Select(f => (ReadOnlyMemory<byte>?)f).FirstOrDefault());
 
     private VoteDecision Decide(VoteName name, PersonId by, Vote vote, Func<VoteInHand, VoteDecision> decide) =>
         live.Find(by) is { } person ? decide(new VoteInHand(name, vote, new Acting(live.CouncilOf(vote), person, live.Now))) : VoteRefusal.NotOnFile;

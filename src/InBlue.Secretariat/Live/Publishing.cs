@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Documents.Rendering;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Papers;
 
 namespace InBlue.Secretariat.Live;
 
@@ -11,9 +13,6 @@ using VoteDone = Done<VoteEvent, VoteRefusal>;
 /// <summary>An edition as an officer drafts it, with its text.</summary>
 public sealed record EditionInHand(
     Procedure.Councils.Language Language, ImmutableArray<Procedure.Councils.Language> Original, string Heading, string Text, string Signed, ImmutableArray<EditionChange> Changes);
-
-/// <summary>A published paper in its two forms.</summary>
-public sealed record PaperInHand(string Html, string Text);
 
 /// <summary>Editions, the compiled document, and what may follow it.</summary>
 public sealed class Publishing(ChangingVotes changing)
@@ -26,11 +25,25 @@ public sealed class Publishing(ChangingVotes changing)
         return changing.ChangeAsync(vote, by, v => ResultDecisions.Approve(v.Vote, v.Acting, drafting), cancel, bytes);
     }
 
-    public Task<VoteDone> PublishAsync(VoteName vote, PersonId by, string document, PaperInHand paper, CancellationToken cancel)
-    {
-        ReadOnlyMemory<byte> html = Encoding.UTF8.GetBytes(paper.Html), text = Encoding.UTF8.GetBytes(paper.Text);
-        return changing.ChangeAsync(vote, by, v => ResultDecisions.Publish(v.Vote, v.Acting, document, Files.Of(html), Files.Of(text)), cancel, html, text);
-    }
+    /// <summary>The compiled document, in English as the published form and in the other languages that have templates beside it.</summary>
+    public Task<VoteDone> PublishAsync(VoteName vote, PersonId by, string document, CancellationToken cancel) =>
+        changing.ChangeAsync(vote, by, v =>
+        {
+            if (ResultDecisions.UnlessPublishable(v.Vote, v.Acting) is { } not)
+                return (not, []);
+            var paper = CompiledPapers.Of(changing.ContextOf(v.Name, v.Vote, []), document);
+            var (facts, files) = (new List<VoteEvent>(), new List<ReadOnlyMemory<byte>>());
+            foreach (var language in PaperMaking.Languages)
+            {
+                var words = paper.ToDocument(language);
+                ReadOnlyMemory<byte> html = HtmlRendering.Render(words), text = TextRendering.Render(words);
+                files.AddRange([html, text]);
+                facts.Add(language is Procedure.Councils.Language.English
+                    ? new VoteEvent.Published(by, v.Acting.Today, document, Files.Of(html), Files.Of(text), Last: null)
+                    : new VoteEvent.PaperIssued(PersonId.Program, PaperKind.CompiledDocument, language, null, Files.Of(html), Files.Of(text)));
+            }
+            return (facts.ToImmutableArray(), [.. files]);
+        }, cancel);
 
     public Task<VoteDone> CorrectAsync(VoteName vote, PersonId by, string symbol, string text, string reason, CancellationToken cancel)
     {

@@ -25,7 +25,7 @@ public sealed class PuttingToTheVote(ChangingVotes changing)
     {
         var name = Next(symbol);
         var done = await Live.LineOf(name).ChangeAsync(
-            vote => changing.With(vote is null ? Decide(by, symbol, terms) : VoteRefusal.AlreadyCalled, vote, [Live.CouncilFile]), cancel);
+            vote => changing.With(name, vote is null ? Decide(by, symbol, terms) : VoteRefusal.AlreadyCalled, vote, [Live.CouncilFile]), cancel);
         return (name, done);
     }
 

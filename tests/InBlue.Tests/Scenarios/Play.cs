@@ -157,7 +157,7 @@ internal sealed class Play : IAsyncDisposable
         Recorded(await Deciding.AnnounceAsync(vote, OfficerOne, null, "by videoconference", default));
         foreach (var of in ResultDecisions.WithoutEdition(Vote(vote)))
             Recorded(await Publishing.ApproveAsync(vote, OfficerTwo, OfficerOne, of, new EditionInHand(Language.English, [Language.English], "Letter", "As received.\n", "Signatory", []), default));
-        Recorded(await Publishing.PublishAsync(vote, OfficerOne, document, new PaperInHand("<!doctype html><title>Compiled</title>", "Compiled\n"), default));
+        Recorded(await Publishing.PublishAsync(vote, OfficerOne, document, default));
     }
 
     /// <summary>The bundle of a published vote, verified with the council's key.</summary>
@@ -189,7 +189,7 @@ internal sealed class Play : IAsyncDisposable
     {
         record = OpenRecord.ForWriting(Path.Combine(folder, "play.db"), Council.Id.Text, "play.example", Clock);
         Live = new LiveRecord(record, Council, councilFile, Clock);
-        Changing = new ChangingVotes(Live, new PaperMaking());
+        Changing = new ChangingVotes(Live);
     }
 
     private async Task PutOnFileAsync()
