@@ -61,8 +61,6 @@ public sealed record Council(
     ImmutableArray<Weight> Weights,
     ImmutableArray<RuleBook> RuleBooks)
 {
-    public WrittenProcedure WrittenProcedure { get; init; } = WrittenProcedure.Temporary;
-
     public Member? Find(MemberId id) => Members.FirstOrDefault(m => m.Id == id);
 
     public Capacity? Find(CapacityId id) => Capacities.FirstOrDefault(c => c.Id == id);
