@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InBlue.Procedure.Symbols;
 using InBlue.Procedure.Voting;
 using NodaTime;
 
@@ -61,6 +62,14 @@ public sealed record Council(
     ImmutableArray<Weight> Weights,
     ImmutableArray<RuleBook> RuleBooks)
 {
+    /// <summary>Where the file says nothing of it, past votes can be read, and none can be called.</summary>
+    public WrittenProcedure WrittenProcedure { get; init; } = WrittenProcedure.NotStated;
+
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.NotKnown;
+
+    /// <summary>Null only where no written procedure is stated.</summary>
+    public SymbolRules? Symbols { get; init; }
+
     public Member? Find(MemberId id) => Members.FirstOrDefault(m => m.Id == id);
 
     public Capacity? Find(CapacityId id) => Capacities.FirstOrDefault(c => c.Id == id);
@@ -68,6 +77,9 @@ public sealed record Council(
     /// <summary>Vacant seats are left out.</summary>
     public ImmutableArray<(Seat Seat, MemberId Member)> SeatsOn(LocalDate day) =>
         [.. Seats.Select(s => (s, s.HolderOn(day))).Where(s => s.Item2 is not null).Select(s => (s.s, s.Item2!.Value))];
+
+    /// <summary>The calendar year where the council is, by which its symbols are numbered.</summary>
+    public int YearAt(Instant instant) => instant.InZone(Zone).Year;
 
     public MemberId? PresidentIn(YearMonth month) => Presidencies.FirstOrDefault(p => p.Month == month)?.Member;
 

@@ -23,6 +23,10 @@ public enum CouncilFaultKind
     // Figures.
     WeightOutOfRange, WeightMissing, WeightsTooBig, ThresholdZero, ThresholdTooBig, MoreThanListed, NotAFraction, DenominatorZero, FractionOfNothing, FractionAboveOne,
 
+    // The written procedure, its calendar and its symbols.
+    MissingBeside, ListedTwice, FigureOutOfRange, NoChannelForLetters, NoWorkingDay, HolidayBeyondYears,
+    NotAPlaceholder, PlaceholderMissing, PlaceholderTwice, NotInASymbol, NotASuffix, SymbolsTooLong, SymbolsAlike,
+
     // Conditions.
     NoForm, TwoForms, NoThreshold, TwoThresholds, ConditionTooDeep,
 }

@@ -20,7 +20,7 @@ internal sealed class CouncilReader(Values values)
     {
         var file = values.Object(root,
             ["id", "names", "zone", "languages", "visibility", "members", "groups", "seats", "presidency", "capacities", "ruleBooks"],
-            ["$schema", "weights"]);
+            ["$schema", "weights", "writtenProcedure", "calendar", "symbols"]);
         values.Text(file["$schema"]);
 
         var id = values.Id(file["id"]);
@@ -42,9 +42,22 @@ internal sealed class CouncilReader(Values values)
         var weights = weighing.Read(file["weights"]);
         var ruleBooks = new RuleBooksReader(values, new ConditionReader(values, people.GroupIds, weighing.WeightIds)).Read(file["ruleBooks"]);
 
+        var procedure = new WrittenProcedureReader(values).Read(file["writtenProcedure"]);
+        var calendar = new CalendarReader(values, names).Read(file["calendar"]);
+        var symbols = new SymbolsReader(values).Read(file["symbols"]);
+        if (file["writtenProcedure"] is not null && file["symbols"] is null)
+            values.Faults.Add(CouncilFaultKind.MissingBeside, root, "symbols", "writtenProcedure");
+        if (procedure.Window is { SkipsWeekends: true } or { SkipsHolidays: true } && file["calendar"] is null)
+            values.Faults.Add(CouncilFaultKind.MissingBeside, root, "calendar", "writtenProcedure.window.skips");
+
         return id is null || called is null || zone is null || visibility is null
             ? null
-            : new Council(new CouncilId(id), called, zone, languages, visibility.Value, members, groups, seats, presidencies, capacities, weights, ruleBooks);
+            : new Council(new CouncilId(id), called, zone, languages, visibility.Value, members, groups, seats, presidencies, capacities, weights, ruleBooks)
+            {
+                WrittenProcedure = procedure,
+                Calendar = calendar,
+                Symbols = symbols,
+            };
     }
 
     private DateTimeZone? Zone(Node? node) =>

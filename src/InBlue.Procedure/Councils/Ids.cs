@@ -1,7 +1,7 @@
 namespace InBlue.Procedure.Councils;
 
 /// <summary>The ids that one list of the file defines, to check the places that name them.</summary>
-internal sealed class Ids(Faults faults, CouncilFaultKind unknown)
+internal sealed class Ids(Faults faults, CouncilFaultKind unknown, CouncilFaultKind doubled = CouncilFaultKind.DoubledId)
 {
     private readonly Dictionary<string, string> definedAt = [];
     private bool unreadable;
@@ -13,7 +13,7 @@ internal sealed class Ids(Faults faults, CouncilFaultKind unknown)
     public string? Define(string? id, Node? at)
     {
         if (id is not null && !definedAt.TryAdd(id, at!.Path))
-            faults.Add(CouncilFaultKind.DoubledId, at, id, definedAt[id]);
+            faults.Add(doubled, at, id, definedAt[id]);
         return id;
     }
 

@@ -18,6 +18,9 @@ internal sealed class Values(Faults faults)
     /// <summary>Ids to come; without a kind of fault, ids that nothing names.</summary>
     public Ids Ids(CouncilFaultKind unknown = CouncilFaultKind.DoubledId) => new(faults, unknown);
 
+    /// <summary>Words, days and years of which a list may hold each only once.</summary>
+    public Ids Once() => new(faults, CouncilFaultKind.ListedTwice, CouncilFaultKind.ListedTwice);
+
     /// <summary>The items of a list; none where it is absent or no list.</summary>
     public ImmutableArray<Node> List(Node? node, bool mayBeEmpty = false)
     {
@@ -40,6 +43,11 @@ internal sealed class Values(Faults faults)
     }
 
     public long? Whole(Node? node) => Is<Node.Whole>(node, "a whole number")?.Value;
+
+    public int? Between(Node? node, int least, int most) =>
+        Whole(node) is not { } figure ? null
+        : figure >= least && figure <= most ? (int)figure
+        : Fault<int?>(CouncilFaultKind.FigureOutOfRange, node!, $"{figure}", $"{least}", $"{most}");
 
     public string? Id(Node? node) =>
         IdOf(node, 1, 64, c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-', "1 to 64 lower-case letters, digits and hyphens");
@@ -71,6 +79,12 @@ internal sealed class Values(Faults faults)
                 return value;
         }
         return Fault<T?>(CouncilFaultKind.NotOneOf, node!, text, string.Join(", ", choices.ToArray().Select(c => $"\"{c.Word}\"")));
+    }
+
+    public ImmutableArray<T> EachOnce<T>(Node? list, (string Word, T Value)[] choices, bool mayBeEmpty = false) where T : struct
+    {
+        var seen = Once();
+        return [.. List(list, mayBeEmpty).Select(item => (OneOf(item, choices), seen.Define((item as Node.Text)?.Value, item)).Item1).OfType<T>()];
     }
 
     public T? Fault<T>(CouncilFaultKind kind, Node at, params ReadOnlySpan<string> given)
