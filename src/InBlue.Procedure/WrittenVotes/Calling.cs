@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Drafting;
 using InBlue.Procedure.People;
+using InBlue.Procedure.Time;
 using InBlue.Procedure.Voting;
 using NodaTime;
+using NodaTime.Text;
 
 namespace InBlue.Procedure.WrittenVotes;
 
@@ -19,6 +21,8 @@ public enum BeforeCall
     SeatsChange,
     EndsBeforeItBegins,
     OpensInThePast,
+    NoSuchWindow,
+    NoProcedure,
     MembersWithoutSignatory,
     LanguagesWithoutText,
     WindowDiffersFromProposal,
@@ -36,16 +40,32 @@ public static class Calling
         Council council, Draft draft, IEnumerable<Vote> votesOnIt, IEnumerable<Person> register, CallTerms terms, string matter, Instant now)
     {
         var items = ImmutableArray.CreateBuilder<ChecklistItem>();
-        var (opens, closes) = (terms.Opens.ToInstant(), terms.Closes.ToInstant());
         if (!draft.IsInBlue)
             Prevents(BeforeCall.NotInBlue);
         if (votesOnIt.Any(v => v.Stage < Stage.Published))
             Prevents(BeforeCall.AnotherVoteOpen);
         if (council.PresidentIn(terms.Date.ToYearMonth()) is null)
             Prevents(BeforeCall.NoPresident, terms.Date.ToYearMonth().ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture));
-        if (closes <= opens)
-            Prevents(BeforeCall.EndsBeforeItBegins);
-        else
+        if (!council.WrittenProcedure.IsStated)
+            Prevents(BeforeCall.NoProcedure);
+        switch (StatedWindow.State(council, StatedEnd.Of(terms.Opens), StatedEnd.Of(terms.Closes), now))
+        {
+            case WindowStatement.Refused refused:
+                foreach (var objection in refused.Against)
+                    Prevents(Of(objection.Why), objection.Why.ToString());
+                break;
+            case WindowStatement.Accepted { Window: var window }:
+                CheckSeats();
+                Compare(window);
+                break;
+        }
+
+        var signing = register.Where(p => p.Role is Role.Delegate && p.IsOnFile(terms.Opens.Date)).Select(p => p.Member).ToHashSet();
+        Says(BeforeCall.MembersWithoutSignatory, council.SeatsOn(terms.Opens.Date).Select(s => s.Member).Where(m => !signing.Contains(m)).Select(m => m.Text));
+        Says(BeforeCall.LanguagesWithoutText, council.Languages.Where(l => draft.Texts.All(t => t.Language != l)).Select(l => l.ToString()));
+        return items.ToImmutable();
+
+        void CheckSeats()
         {
             switch (SeatsOfWindow.Of(council, matter, terms.Opens.Date, terms.Closes.Date))
             {
@@ -57,13 +77,14 @@ public static class Calling
                     break;
             }
         }
-        if (opens < now)
-            Prevents(BeforeCall.OpensInThePast);
 
-        var signing = register.Where(p => p.Role is Role.Delegate && p.IsOnFile(terms.Opens.Date)).Select(p => p.Member).ToHashSet();
-        Says(BeforeCall.MembersWithoutSignatory, council.SeatsOn(terms.Opens.Date).Select(s => s.Member).Where(m => !signing.Contains(m)).Select(m => m.Text));
-        Says(BeforeCall.LanguagesWithoutText, council.Languages.Where(l => draft.Texts.All(t => t.Language != l)).Select(l => l.ToString()));
-        return items.ToImmutable();
+        void Compare(StatedWindow window)
+        {
+            if (WindowDifference.Of(council, window) is { } difference)
+                Says(BeforeCall.WindowDiffersFromProposal, [OffsetDateTimePattern.GeneralIso.Format(difference.Proposal.Closes)]);
+            if (WindowProposal.From(council, window.Opens.ToInstant()) is { } proposal)
+                Says(BeforeCall.CalendarNotKnown, proposal.NotKnown.Select(d => LocalDatePattern.Iso.Format(d.Day)));
+        }
 
         void Prevents(BeforeCall what, params string[] about) => items.Add(new ChecklistItem(what, Prevents: true, [.. about]));
 
@@ -88,6 +109,14 @@ public static class Calling
             new CalledDraft(draft.Item, draft.Sponsors, draft.InBlueSince!.Value, draft.Preambular, draft.Operative, draft.Texts), matter, draft.Practice);
     }
 
+    private static BeforeCall Of(StatedWindowRefusal why) => why switch
+    {
+        StatedWindowRefusal.EndsBeforeItBegins => BeforeCall.EndsBeforeItBegins,
+        StatedWindowRefusal.InThePast => BeforeCall.OpensInThePast,
+        StatedWindowRefusal.BeyondTheYears or StatedWindowRefusal.NotOnTheSecond or StatedWindowRefusal.LeftOut or StatedWindowRefusal.ComesTwice
+            or StatedWindowRefusal.NotInZone or StatedWindowRefusal.TooLong => BeforeCall.NoSuchWindow,
+    };
+
     private static VoteRefusal RefusalOf(BeforeCall what) => what switch
     {
         BeforeCall.NotInBlue => VoteRefusal.DraftNotInBlue,
@@ -97,6 +126,8 @@ public static class Calling
         BeforeCall.SeatsChange => VoteRefusal.SeatsChangeInTheWindow,
         BeforeCall.EndsBeforeItBegins => VoteRefusal.EndsBeforeItBegins,
         BeforeCall.OpensInThePast => VoteRefusal.OpensInThePast,
+        BeforeCall.NoSuchWindow => VoteRefusal.NoSuchWindow,
+        BeforeCall.NoProcedure => VoteRefusal.NoProcedure,
         BeforeCall.MembersWithoutSignatory or BeforeCall.LanguagesWithoutText or BeforeCall.WindowDiffersFromProposal or BeforeCall.CalendarNotKnown =>
             throw new System.Diagnostics.UnreachableException("It only says something."),
     };

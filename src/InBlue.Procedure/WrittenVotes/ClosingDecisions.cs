@@ -44,7 +44,7 @@ public static class ClosingDecisions
     {
         if (acting.UnlessOfficer() is { } notAllowed)
             return notAllowed;
-        if (acting.Council.WrittenProcedure.Find(channel.Text) is not { Kind: not ChannelKind.Telephone })
+        if (acting.Council.WrittenProcedure.Find(channel) is not { TakesLetters: true })
             return VoteRefusal.UnknownChannel;
         if (vote.Closed is null)
             return VoteRefusal.NotClosed;
@@ -57,7 +57,7 @@ public static class ClosingDecisions
 
     /// <summary>What still stands between a closed vote and its count.</summary>
     public static ImmutableArray<ChannelId> NotDrained(Vote vote, Council council) =>
-        [.. council.WrittenProcedure.Channels.Where(c => c.Kind is not ChannelKind.Telephone).Select(c => new ChannelId(c.Id)).Where(c => !vote.Drained.ContainsKey(c))];
+        [.. council.WrittenProcedure.Channels.Where(c => c.TakesLetters).Select(c => c.Id).Where(c => !vote.Drained.ContainsKey(c))];
 
     /// <summary>An officer certifies what the count will rest on. Needed from two, each with the same figures.</summary>
     public static VoteDecision Certify(Vote vote, Acting acting)

@@ -16,7 +16,7 @@ public static class CourseDecisions
             return notAllowed;
         if (!CountBases.Seated(vote, acting.Council).Contains(member))
             return VoteRefusal.UnknownMember;
-        if (acting.Council.WrittenProcedure.Find(channel.Text) is null)
+        if (acting.Council.WrittenProcedure.Find(channel) is null)
             return VoteRefusal.UnknownChannel;
         if (at > acting.Now)
             return VoteRefusal.ClaimInTheFuture;
@@ -45,7 +45,7 @@ public static class CourseDecisions
             return notAllowed;
         if (!CountBases.Seated(vote, acting.Council).Contains(member))
             return VoteRefusal.UnknownMember;
-        if (acting.Council.WrittenProcedure.Find(arrival.Channel.Text) is not { Kind: not ChannelKind.Telephone })
+        if (acting.Council.WrittenProcedure.Find(arrival.Channel) is not { TakesLetters: true })
             return VoteRefusal.UnknownChannel;
         if (arrival.Received > acting.Now)
             return VoteRefusal.ClaimInTheFuture;
@@ -78,19 +78,14 @@ public static class CourseDecisions
             : VoteRefusal.NotNextInOrder;
     }
 
-    /// <summary>On the 1st of the month: what passes to the next President, listed. Nothing where the presidency did not change since <paramref name="since"/>.</summary>
-    public static ImmutableArray<VoteEvent> HandOver(Vote vote, Council council, Instant since, Instant now)
-    {
-        if (vote.Published is not null)
-            return [];
-        var (before, after) = (since.InZone(council.Zone).Date.ToYearMonth(), now.InZone(council.Zone).Date.ToYearMonth());
-        if (before == after || council.PresidentIn(before) is not { } from || council.PresidentIn(after) is not { } to || from == to)
-            return [];
-        var first = after.OnDayOfMonth(1).AtStartOfDayInZone(council.Zone).ToInstant();
-        return vote.HandOvers.Any(h => h.At == first)
-            ? []
-            : [new VoteEvent.PresidencyHandedOver(first, from, to, [.. vote.Letters.Values.Where(l => l.AwaitsRuling).Select(l => l.Number)], [.. Unsigned(vote)])];
-    }
+    /// <summary>On the 1st of the month: what passes to the next President, listed; once for each hand-over since the call.</summary>
+    public static ImmutableArray<VoteEvent> HandOver(Vote vote, Council council, Instant now) => vote.Published is not null ? [] :
+    [
+        .. from handOver in Presidency.HandOver.Between(council, vote.Opens, now)
+           where handOver is { From: not null, To: not null } && handOver.From != handOver.To && vote.HandOvers.All(h => h.At != handOver.At)
+           select new VoteEvent.PresidencyHandedOver(
+               handOver.At, handOver.From!.Value, handOver.To!.Value, [.. vote.Letters.Values.Where(l => l.AwaitsRuling).Select(l => l.Number)], [.. Unsigned(vote)]),
+    ];
 
     private static IEnumerable<PaperKind> Unsigned(Vote vote)
     {

@@ -20,9 +20,9 @@ public static class LetterDecisions
     {
         if (acting.UnlessOfficer() is { } notAllowed && arrival.Proof is not Proof.ByServer)
             return notAllowed;
-        if (acting.Council.WrittenProcedure.Find(arrival.Channel.Text) is not { } channel)
+        if (acting.Council.WrittenProcedure.Find(arrival.Channel) is not { } channel)
             return VoteRefusal.UnknownChannel;
-        if (channel.Kind is ChannelKind.Telephone)
+        if (!channel.TakesLetters)
             return VoteRefusal.TelephoneIsNoVote;
         if (arrival.Received > acting.Now)
             return VoteRefusal.ClaimInTheFuture;

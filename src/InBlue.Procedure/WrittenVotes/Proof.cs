@@ -1,8 +1,5 @@
 namespace InBlue.Procedure.WrittenVotes;
 
-/// <summary>A way by which letters come: an id of the council file.</summary>
-public readonly record struct ChannelId(string Text) { public override string ToString() => Text; }
-
 /// <summary>What says when something was received: DESIGN's third principle.</summary>
 public abstract record Proof
 {

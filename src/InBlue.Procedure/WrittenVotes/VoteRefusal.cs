@@ -16,6 +16,8 @@ public enum VoteRefusal
     OpensInThePast,
     SeatsChangeInTheWindow,
     NoRuleBook,
+    NoSuchWindow,
+    NoProcedure,
 
     UnknownMember,
     UnknownCapacity,

@@ -20,7 +20,7 @@ public sealed class TheEnd(ChangingVotes changing)
             if (vote.Closed is null && changing.Live.Now >= vote.Closes)
                 await changing.ChangeByItselfAsync(name, (v, now) => ClosingDecisions.Close(v, now, lastSeen), cancel);
             if (vote.Published is null)
-                await changing.ChangeByItselfAsync(name, (v, now) => CourseDecisions.HandOver(v, changing.Live.CouncilOf(v), v.Call.Call.Opens.ToInstant(), now), cancel);
+                await changing.ChangeByItselfAsync(name, (v, now) => CourseDecisions.HandOver(v, changing.Live.CouncilOf(v), now), cancel);
         }
     }
 }

@@ -173,7 +173,7 @@ internal sealed class Play : IAsyncDisposable
     public VerifierKey Key => VerifierKey.TryParse(Live.Database.Head(Council.Id.Text)!.Key)!;
 
     public static ImmutableArray<TEvent> Recorded<TEvent, TRefusal>(Done<TEvent, TRefusal> done) where TEvent : class where TRefusal : struct, Enum =>
-        done.ShouldBeOfType<Done<TEvent, TRefusal>.Recorded>().Events;
+        done is Done<TEvent, TRefusal>.Refused refused ? throw new ShouldAssertException($"Refused: {refused.Why}") : ((Done<TEvent, TRefusal>.Recorded)done).Events;
 
     public static void Refused<TEvent, TRefusal>(TRefusal why, Done<TEvent, TRefusal> done) where TEvent : class where TRefusal : struct, Enum =>
         done.ShouldBe(new Done<TEvent, TRefusal>.Refused(why));
