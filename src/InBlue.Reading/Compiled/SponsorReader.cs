@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using InBlue.Procedure.Councils;
 using InBlue.Reading.Letters;
 using InBlue.Reading.Text;
+using InBlue.Reading.Words;
 
 namespace InBlue.Reading.Compiled;
 
@@ -30,24 +31,26 @@ internal static class SponsorReader
     }
 
     /// <summary>"l'Allemagne, la Belgique et le Niger", and where a member was looked for in vain.</summary>
-    public static (List<MemberId> Members, int End, int? Unknown) ListAt(Desk desk, string folded, int start)
+    public static (List<MemberId> Members, int End, int? Unknown) ListAt(Desk desk, string folded, int start) => ListAt(desk.Words, desk.Names, folded, start);
+
+    public static (List<MemberId> Members, int End, int? Unknown) ListAt(Vocabulary words, MemberNames names, string folded, int start)
     {
         var (members, at, end) = (new List<MemberId>(), start, start);
         while (true)
         {
-            var name = desk.Words.Call.Articles.Where(a => StartsWith(folded, at, a)).Select(a => at + a.Length).FirstOrDefault(at);
-            if (desk.Names.LongestAt(folded, name) is not { } mention)
-                return (members, end, members.Count == 0 || IsListed(desk, folded, end, at, name) ? at : null);
+            var name = words.Call.Articles.Where(a => StartsWith(folded, at, a)).Select(a => at + a.Length).FirstOrDefault(at);
+            if (names.LongestAt(folded, name) is not { } mention)
+                return (members, end, members.Count == 0 || IsListed(folded, end, at, name) ? at : null);
             members.Add(mention.Member);
             end = mention.End;
-            if (desk.Words.Call.ListMarks.Where(m => StartsWith(folded, end, m)).MaxBy(m => m.Length) is not { } mark)
+            if (words.Call.ListMarks.Where(m => StartsWith(folded, end, m)).MaxBy(m => m.Length) is not { } mark)
                 return (members, end, null);
             at = end + mark.Length;
         }
     }
 
     /// <summary>After "and", or before an article, another name was meant; after a bare comma the sentence may simply go on.</summary>
-    private static bool IsListed(Desk desk, string folded, int end, int at, int name) => name > at || !folded.AsSpan(end, at - end).SequenceEqual(", ");
+    private static bool IsListed(string folded, int end, int at, int name) => name > at || !folded.AsSpan(end, at - end).SequenceEqual(", ");
 
     private static bool StartsWith(string folded, int at, string words) => string.CompareOrdinal(folded, at, words, 0, words.Length) == 0;
 }

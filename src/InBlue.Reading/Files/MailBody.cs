@@ -21,7 +21,7 @@ internal sealed record MailBody(ReadOnlyMemory<byte> Bytes, FileContent Content)
             doubts.Add(new FileDoubt(FileDoubtKind.FormattedMailOnly, []));
         else if (formatted.Count > 0 && Letters(words) != Letters(string.Concat(formatted.Select(t => WordsOf(t, [])))))
             doubts.Add(new FileDoubt(FileDoubtKind.MailTextsDiffer, []));
-        var signature = FileContent.Of(words, SignatureSeen.No, [.. doubts]) is FileContent.Words { Text: var source } && SignatureMarks.In(source) ? SignatureSeen.Yes : SignatureSeen.No;
+        var signature = FileContent.Of(words, SignatureSeen.Look, [.. doubts]) is FileContent.Words { Text: var source } && SignatureMarks.In(source) ? SignatureSeen.Yes : SignatureSeen.Look;
         return new MailBody(BytesOf(chosen), FileContent.Of(words, signature, [.. doubts]));
     }
 

@@ -7,7 +7,7 @@ internal static class TextFile
 {
     public static FileContent Read(ReadOnlySpan<byte> bytes) => SourceText.Decode(bytes) switch
     {
-        Decoded.Text text => new FileContent.Words(text.Source, SignatureMarks.In(text.Source) ? SignatureSeen.Yes : SignatureSeen.No, []),
+        Decoded.Text text => new FileContent.Words(text.Source, SignatureMarks.In(text.Source) ? SignatureSeen.Yes : SignatureSeen.Look, []),
         Decoded.NotText not => new FileContent.Unreadable(FileContent.FaultOf(not.Fault)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -14,7 +14,7 @@ namespace InBlue.Reading.Letters;
 /// <param name="IsExplanation">Whether it says more than the vote.</param>
 /// <param name="Evidence">Of "member", "signatory", "capacity" and "date".</param>
 /// <param name="Doubts">On the letter as a whole; each vote has its own.</param>
-/// <param name="Ignored">What stands in the text but is not this letter's word, in order.</param>
+/// <param name="Quoted">Where the text repeats an earlier mail, in order: somebody else's words, or older ones, which are not read.</param>
 public sealed record LoneLetter(
     Language? Language,
     MemberId? Member,
@@ -25,7 +25,7 @@ public sealed record LoneLetter(
     bool IsExplanation,
     Sequence<Evidence> Evidence,
     Sequence<Doubt> Doubts,
-    Sequence<IgnoredPart> Ignored)
+    Sequence<SourceSpan> Quoted)
 {
     /// <summary>Nothing at all is in doubt, and at least one draft is voted on.</summary>
     public bool IsClear => Doubts.Count == 0 && Votes.Count > 0 && Votes.All(v => v.IsClear);
@@ -40,8 +40,3 @@ public sealed record DraftVote(DraftSymbol Draft, Position? Position, Sequence<E
 {
     public bool IsClear => Position is not null && Doubts.Count == 0;
 }
-
-/// <summary>Parts of a mail's text that are not the sender's own words now.</summary>
-public enum IgnoredKind { QuotedReply, MailSignature }
-
-public sealed record IgnoredPart(IgnoredKind Kind, SourceSpan Span);

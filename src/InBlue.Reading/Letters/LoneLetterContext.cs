@@ -22,7 +22,7 @@ public sealed record KnownSymbol(DraftSymbol Symbol, KnownAs As);
 /// <param name="Called">The day of the call: no letter of the vote is dated before.</param>
 /// <param name="LastDay">The day on which the window ends.</param>
 /// <param name="Seated">Who has a seat on that day.</param>
-/// <param name="Signature">What was seen in the file; null where the text is all there is.</param>
+/// <param name="Signature">What was seen in the file. Unless that is yes or no, a name below the letter is taken for a signature, as in a plain text it must be.</param>
 /// <param name="Covering">The text of the mail to which the letter was attached.</param>
 public sealed record LoneLetterContext(
     Sequence<OpenDraft> Open,

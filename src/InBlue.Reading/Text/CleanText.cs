@@ -52,19 +52,20 @@ internal sealed class CleanText
     {
         var (text, places) = (new StringBuilder(), new List<int>());
         Line? before = null;
-        var (blank, head) = (false, false);
+        var (blank, head, quoted) = (false, false, false);
         for (var i = from; i < to; i++)
         {
             var line = layout[i];
             if (line.Kind != LineKind.Text)
             {
+                quoted = quoted || line.Kind == LineKind.Quoted;
                 (blank, head) = (blank || line.Kind == LineKind.Blank, head || line.Kind != LineKind.Blank); // a page break counts with the heads
                 continue;
             }
             if (before is { } last)
-                Join(text, places, layout.Source.Chars, line, !oneLine && Paragraphing.Ends(layout.Source.Chars, last, line, blank, head));
+                Join(text, places, layout.Source.Chars, line, !oneLine && (quoted || Paragraphing.Ends(layout.Source.Chars, last, line, blank, head)));
             Append(text, places, layout.Source.Chars, line);
-            (before, blank, head) = (line, false, false);
+            (before, blank, head, quoted) = (line, false, false, false);
         }
         return new CleanText(layout, text.ToString(), [.. places]).WithLigaturesJoined();
     }

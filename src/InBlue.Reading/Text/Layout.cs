@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace InBlue.Reading.Text;
 
-internal enum LineKind { Blank, PageBreak, Text, Head, PageNumber }
+/// <summary>A quoted line is somebody else's, in a mail that answers another.</summary>
+internal enum LineKind { Blank, PageBreak, Text, Head, PageNumber, Quoted }
 
 /// <summary>A line between its first and last character that is not white space; UTF-16 places.</summary>
 internal readonly record struct Line(int Start, int End, LineKind Kind, bool SpaceBefore, bool SpaceAfter);
@@ -89,6 +90,9 @@ internal sealed class Layout
         }
         return low;
     }
+
+    /// <summary>From here on the line is not the writer's own.</summary>
+    public void Quote(int line) => Mark(line, LineKind.Quoted);
 
     public IEnumerable<Recognised> Furniture() =>
         from i in Enumerable.Range(0, lines.Count)

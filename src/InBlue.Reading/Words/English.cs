@@ -73,5 +73,6 @@ internal static class English
             Titles = ["ambassador", "his excellency", "her excellency", "h.e."],
         },
         Votes = EnglishVotes.Words,
+        Letters = EnglishLetters.Words,
     };
 }

@@ -73,5 +73,6 @@ internal static class French
             Titles = ["l'ambassadeur", "l'ambassadrice", "ambassadeur", "ambassadrice", "son excellence", "s. e.", "s.e."],
         },
         Votes = FrenchVotes.Words,
+        Letters = FrenchLetters.Words,
     };
 }

@@ -30,6 +30,7 @@ internal sealed record Vocabulary
     public required CallWords Call { get; init; }
     public required OfficeWords Offices { get; init; }
     public required VoteWords Votes { get; init; }
+    public required LetterWords Letters { get; init; }
 }
 
 /// <summary>What opens the parts of the document.</summary>
