@@ -1,0 +1,25 @@
+using System.Text;
+using InBlue.Procedure.WrittenVotes;
+using InBlue.Reading.Files;
+
+namespace InBlue.Secretariat.Live;
+
+/// <summary>A received file as a letter: its own bytes, and its words where it has any. What cannot be read is kept as a scan is: a person looks.</summary>
+public static class LettersInHand
+{
+    public static LetterInHand Of(ReceivedFile opened) => opened.Text is { } text && opened.Form is { } form
+        ? new LetterInHand(opened.Bytes, FormOf(form), text.Slice(new Reading.Text.SourceSpan(0, text.Length)))
+        : new LetterInHand(opened.Bytes, FileForm.Scan, null);
+
+    /// <summary>Bytes that are UTF-8 text and nothing else.</summary>
+    public static LetterInHand OfText(string text) => new(Encoding.UTF8.GetBytes(text), FileForm.Text, text);
+
+    private static FileForm FormOf(LetterForm form) => form switch
+    {
+        LetterForm.Text => FileForm.Text,
+        LetterForm.Eml => FileForm.Eml,
+        LetterForm.Docx => FileForm.Docx,
+        LetterForm.Pdf => FileForm.Pdf,
+        LetterForm.Scan => FileForm.Scan,
+    };
+}
