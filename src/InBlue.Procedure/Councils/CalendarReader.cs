@@ -25,8 +25,10 @@ internal sealed class CalendarReader(Values values, NamesReader names)
         var weekend = values.EachOnce(fields["weekend"], DaysOfWeek, mayBeEmpty: true).ToImmutableHashSet();
         if (weekend.Count == DaysOfWeek.Length)
             values.Faults.Add(CouncilFaultKind.NoWorkingDay, fields["weekend"]!);
+        var before = values.Faults.Count;
         var years = Years(fields["years"]);
-        var holidays = Holidays(fields["holidays"], years);
+        var yearsAreSound = fields["years"] is not null && values.Faults.Count == before;
+        var holidays = Holidays(fields["holidays"], yearsAreSound ? years : null);
         return new WorkingCalendar(source, weekend, years, holidays);
     }
 
@@ -44,19 +46,20 @@ internal sealed class CalendarReader(Values values, NamesReader names)
         return years.ToImmutable();
     }
 
-    private ImmutableDictionary<LocalDate, Holiday> Holidays(Node? list, ImmutableHashSet<int> years)
+    /// <param name="years">Null where they are faulty, and the holidays cannot be compared with them.</param>
+    private ImmutableDictionary<LocalDate, Holiday> Holidays(Node? list, ImmutableHashSet<int>? years)
     {
         var seen = values.Once();
         var holidays = ImmutableDictionary.CreateBuilder<LocalDate, Holiday>();
         foreach (var node in values.List(list, mayBeEmpty: true))
         {
-            var fields = values.Object(node, ["day", "names"]);
+            var fields = values.Object(node, ["date", "names"]);
             var called = names.Names(fields["names"]);
-            if (values.Day(fields["day"]) is not { } day)
+            if (values.Day(fields["date"]) is not { } day)
                 continue;
-            seen.Define(Days.Text(day), fields["day"]);
-            if (!years.Contains(day.Year))
-                values.Faults.Add(CouncilFaultKind.HolidayBeyondYears, fields["day"]!, Days.Text(day), $"{day.Year}");
+            seen.Define(Days.Text(day), fields["date"]);
+            if (years?.Contains(day.Year) is false)
+                values.Faults.Add(CouncilFaultKind.HolidayBeyondYears, fields["date"]!, Days.Text(day), $"{day.Year}");
             if (called is not null)
                 holidays[day] = new Holiday(day, called);
         }

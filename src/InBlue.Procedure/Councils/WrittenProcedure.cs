@@ -37,7 +37,7 @@ public sealed record WrittenProcedure(
     /// <summary>What holds for a council whose file says nothing of letters: past votes are read by it, and none can be called. Its figures are those of docs/record-format.md.</summary>
     public static WrittenProcedure NotStated { get; } = new("", null, null, 1, 2, SecondLetter.FirstStands, RulesOnDoubt.President, [], []);
 
-    public bool IsStated => !ReferenceEquals(this, NotStated);
+    public bool IsStated => Source is not "";
 
     public Channel? Find(ChannelId id) => Channels.FirstOrDefault(c => c.Id == id);
 }

@@ -68,6 +68,77 @@ public sealed class ReadingCouncilFiles
         Accepted(Encoding.UTF8.GetBytes(example)).Id.ShouldBe(new CouncilId("security-council"));
     }
 
+    [Fact]
+    public void The_written_procedure_is_that_of_the_call_of_June_2020()
+    {
+        var procedure = Itself.WrittenProcedure;
+
+        procedure.IsStated.ShouldBeTrue();
+        procedure.Window.ShouldBe(new WindowRule(24, SkipsWeekends: true, SkipsHolidays: true));
+        (procedure.ResultWithinHours, procedure.Confirmations, procedure.OfficersToCertify).ShouldBe((3, 1, 2));
+        (procedure.SecondLetter, procedure.RulesOnDoubt).ShouldBe((SecondLetter.FirstStands, RulesOnDoubt.President));
+        procedure.StatementSlots.ShouldBe([StatementSlot.WithVote, StatementSlot.AfterResult]);
+        procedure.Channels.Where(c => c.TakesLetters).Select(c => c.Kind).ShouldBe([ChannelKind.Portal, ChannelKind.Mailbox, ChannelKind.Hand]);
+        procedure.Find(new ChannelId("telephone"))!.TakesLetters.ShouldBeFalse();
+        procedure.Find(new ChannelId("pigeon")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_file_that_says_nothing_of_letters_is_read_and_states_no_procedure()
+    {
+        var council = Accepted(With(f => Array.ForEach(["writtenProcedure", "calendar", "symbols"], name => f.Remove(name).ShouldBeTrue())));
+
+        council.WrittenProcedure.IsStated.ShouldBeFalse();
+        council.WrittenProcedure.ShouldSatisfyAllConditions( // the figures that docs/record-format.md gives to silence
+            p => p.Confirmations.ShouldBe(1),
+            p => p.OfficersToCertify.ShouldBe(2),
+            p => p.SecondLetter.ShouldBe(SecondLetter.FirstStands),
+            p => p.Channels.ShouldBeEmpty());
+        council.Symbols.ShouldBeNull();
+        council.Calendar.Covers(2020).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_council_may_leave_its_window_and_the_day_of_its_result_to_each_call()
+    {
+        var council = Accepted(With(f =>
+        {
+            f["writtenProcedure"]!.AsObject().Remove("window");
+            f["writtenProcedure"]!.AsObject().Remove("resultWithinHours");
+            f.Remove("calendar");
+        }));
+
+        council.WrittenProcedure.IsStated.ShouldBeTrue();
+        (council.WrittenProcedure.Window, council.WrittenProcedure.ResultWithinHours).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public void A_window_that_skips_nothing_needs_no_calendar() =>
+        Accepted(With(f =>
+        {
+            f["writtenProcedure"]!["window"]!["skips"]!.AsArray().Clear();
+            f.Remove("calendar");
+        })).WrittenProcedure.Window.ShouldBe(new WindowRule(24, SkipsWeekends: false, SkipsHolidays: false));
+
+    [Fact]
+    public void The_calendar_has_the_holidays_of_the_circular()
+    {
+        var circular = Corpus.Text("names/un_hq_holidays_2020.csv").Trim().Split('\n')[1..]
+            .Select(line => line.Split(',')).ToDictionary(f => f[1], f => f[2]);
+
+        for (var day = new LocalDate(2020, 1, 1); day.Year == 2020; day = day.PlusDays(1))
+            Itself.Calendar.HolidayOn(day)?.Names.English.ShouldBe(circular.GetValueOrDefault($"{day:uuuu-MM-dd}"));
+        circular.Keys.ShouldAllBe(day => Itself.Calendar.HolidayOn(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value) != null);
+    }
+
+    [Fact]
+    public void The_calendar_knows_the_year_of_its_circular_and_no_other()
+    {
+        Itself.Calendar.Covers(2020).ShouldBeTrue();
+        Itself.Calendar.Covers(2021).ShouldBeFalse();
+        Itself.Calendar.IsWeekend(new LocalDate(2021, 1, 2)).ShouldBeTrue();
+    }
+
     private static long LimitOn(LocalDate day) =>
         ((Condition.Count)((Condition.All)Itself.RulesFor("substantive", day)!.Condition).Of[0]).Limit.Least;
 }

@@ -19,6 +19,20 @@ public sealed class TheCouncilSchema
     public void Accepts_every_form_of_a_condition(string place, string value) => FaultsAfter(place, value).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("symbols.draft", "\"{number}\"")]
+    [InlineData("symbols.draft", "\"L.{number}/{year}\"")]
+    [InlineData("symbols.revision", "\"{symbol}R{n}\"")]
+    [InlineData("symbols.resolution", "\"No. {number} of {year}\"")]
+    [InlineData("writtenProcedure.window.skips", "[]")]
+    [InlineData("writtenProcedure.window", "")]
+    [InlineData("calendar.weekend", "[]")]
+    public void Accepts_what_the_reader_accepts(string place, string value)
+    {
+        FaultsAfter(place, value).ShouldBeEmpty();
+        Accepted(WithText(place, value));
+    }
+
+    [Theory]
     [InlineData("zone", "")]
     [InlineData("zone", "null")]
     [InlineData("colour", "\"blue\"")]
@@ -44,6 +58,25 @@ public sealed class TheCouncilSchema
     [InlineData("ruleBooks[1].condition.all[0].count[0]", "\"yes\"")]
     [InlineData("ruleBooks[1].condition", """{"id":"a","source":"s","share":["for"],"base":["for"],"atLeast":[0,3]}""")]
     [InlineData("ruleBooks[1].condition", """{"id":"a","source":"s","share":["for"],"base":["for"],"atLeast":[2]}""")]
+    [InlineData("writtenProcedure.confirmations", "")]
+    [InlineData("writtenProcedure.confirmations", "3")]
+    [InlineData("writtenProcedure.secondLetter", "\"best-stands\"")]
+    [InlineData("writtenProcedure.window.hours", "0")]
+    [InlineData("writtenProcedure.window.skips[0]", "\"nights\"")]
+    [InlineData("writtenProcedure.channels", "[]")]
+    [InlineData("writtenProcedure.channels[0].kind", "\"fax\"")]
+    [InlineData("writtenProcedure.closesEarly", "\"yes\"")]
+    [InlineData("calendar.weekend[0]", "\"Saturday\"")]
+    [InlineData("calendar.weekend", """["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]""")]
+    [InlineData("calendar.years[0]", "\"2020\"")]
+    [InlineData("calendar.holidays[0].names.en", "")]
+    [InlineData("symbols.draft", "\"S/{year}\"")]
+    [InlineData("symbols.draft", "\"S {number}\"")]
+    [InlineData("symbols.draft", "\"S/{number}/{number}\"")]
+    [InlineData("symbols.draft", "\"S/{month}/{number}\"")]
+    [InlineData("symbols.revision", "\"{symbol}{n}\"")]
+    [InlineData("symbols.revision", "\"{symbol}/R1{n}\"")]
+    [InlineData("symbols.resolution", "\"({year})\"")]
     public void Refuses_what_a_schema_can_tell(string place, string value) => FaultsAfter(place, value).ShouldNotBeEmpty();
 
     private static ICollection<NJsonSchema.Validation.ValidationError> FaultsAfter(string place, string value) =>
