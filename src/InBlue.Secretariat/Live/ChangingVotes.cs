@@ -60,6 +60,9 @@ public sealed class ChangingVotes(LiveRecord live)
         return new Wish<VoteEvent, VoteRefusal>(events.AddRange(issued.Facts), files.AddRange(issued.Files));
     }
 
+    /// <summary>What papers of the vote as it stands are written from.</summary>
+    public PaperContext ContextOf(VoteName name, Vote vote) => ContextOf(name, vote, []);
+
     /// <param name="files">Files of this very change, which are not in the record yet.</param>
     internal PaperContext ContextOf(VoteName name, Vote vote, ImmutableArray<ReadOnlyMemory<byte>> files) =>
         new(name.Draft, (int)name.Ordinal, vote, live.CouncilOf(vote), live.Register, live.Now,

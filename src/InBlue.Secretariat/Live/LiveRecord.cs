@@ -74,6 +74,14 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
         return draft is null ? null : new Loaded<Draft>(draft, entries.Length);
     }
 
+    /// <summary>Every symbol that the record has given to a draft or a document.</summary>
+    public ImmutableArray<string> SymbolsTaken() =>
+    [
+        .. Database.Drafts(council.Id.Text),
+        .. Votes.Select(v => Vote(v)!.State.Published?.Document).OfType<string>(),
+        .. Reconstructing.FindingVotes.Reconstructions(Database).Where(v => v.Council == council.Id.Text).SelectMany(v => (string[])[v.Draft, Reconstructing.RecordedVote.Load(Database, v).Opened.Document.Symbol]),
+    ];
+
     /// <summary>Every vote on this symbol.</summary>
     public IEnumerable<Vote> VotesOn(string symbol) => Database.Votes(council.Id.Text).Where(v => v.Draft == symbol).Select(v => Vote(v)?.State).OfType<Vote>();
 

@@ -6,7 +6,7 @@ using InBlue.Procedure.WrittenVotes;
 namespace InBlue.Secretariat.Papers;
 
 /// <summary>The call, and the papers that tell the result.</summary>
-internal static class ResultPapers
+public static class ResultPapers
 {
     public static CallPaper Call(PaperContext c) => new(
         c.PaperVote, c.Vote.Call.Call.Date, c.President(c.Vote.Call.By), Procedure: null,

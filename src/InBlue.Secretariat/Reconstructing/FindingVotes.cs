@@ -21,6 +21,12 @@ public static class FindingVotes
 {
     public static ImmutableArray<VoteName> All(IRecordDatabase database) => [.. database.Councils().SelectMany(council => database.Votes(council))];
 
+    /// <summary>Votes that were taken from a published document.</summary>
+    public static ImmutableArray<VoteName> Reconstructions(IRecordDatabase database) => [.. All(database).Where(v => !IsLive(database, v))];
+
+    public static bool IsLive(IRecordDatabase database, VoteName vote) =>
+        database.EntriesFrom(vote, 0) is [var first, ..] && Live.Payloads.Read(first).Kind == Live.VoteEventKinds.Called;
+
     /// <summary>The form that leads to exactly one vote.</summary>
     public static string TextOf(VoteName vote) => string.Create(CultureInfo.InvariantCulture, $"{vote.Draft}#{vote.Ordinal}");
 

@@ -27,6 +27,9 @@ public interface IRecordDatabase
     /// <summary>Votes only, neither drafts nor the register. In the order of the log: the first entry of each vote decides.</summary>
     ImmutableArray<VoteName> Votes(string council);
 
+    /// <summary>The symbols under which drafts were filed.</summary>
+    ImmutableArray<string> Drafts(string council);
+
     ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => EntriesFrom(vote, 0);
 
     /// <summary>Those of a vote, a draft or the register, from this ordinal on.</summary>

@@ -83,6 +83,9 @@ public sealed class SqliteRecord : IRecordDatabase
         [council],
         row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
 
+    public ImmutableArray<string> Drafts(string council) => Query(
+        "SELECT draft FROM vote_entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND draft <> '-' ORDER BY number", [council], row => row.GetString(0));
+
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
         """
         SELECT e.number, e.digest, e.payload FROM vote_entry v JOIN entry e ON e.council = v.council AND e.number = v.number

@@ -74,6 +74,13 @@ internal sealed class Office : IAsyncDisposable
         };
     }
 
+    /// <summary>The next free symbol of the council's one series of drafts and documents, counting everything that the record has filed.</summary>
+    public string NextSymbol()
+    {
+        var symbols = Live.Council.Symbols ?? throw new WrongUseException("The council file states no symbols. Complete it (docs/councils.md).");
+        return symbols.NextFree(symbols.Drafts, Live.Council.YearAt(Live.Now), Live.SymbolsTaken())?.Text ?? throw new WrongUseException("The series of symbols is used up for this year.");
+    }
+
     /// <summary>An officer who opens what is not released is logged first; anybody else is refused.</summary>
     public bool MayOpen(VoteName name, Procedure.WrittenVotes.Vote vote, string what)
     {
