@@ -12,7 +12,7 @@ public static class Explain
 
     public static string InEnglish(TextFault fault) => fault.Why switch
     {
-        WhyNotText.TooLong => $"The file has more than {SourceText.MaxBytes / (1024 * 1024)} MiB (line {fault.Line} would be the first too many). Give the text of one document.",
+        WhyNotText.TooLong => $"The file has more than {SourceText.MaxBytes / (1024 * 1024)} MiB. Give the text of one document.",
         WhyNotText.NotUtf8 => $"Line {fault.Line}, byte {fault.Byte}: from here the file is not UTF-8. Save it as UTF-8 text.",
         WhyNotText.ControlCharacter => $"Line {fault.Line}, byte {fault.Byte}: a control character. This is not a text document: extract the text first, for instance from the PDF.",
     };
@@ -86,8 +86,8 @@ public static class Explain
         DoubtKind.AnotherMember => $"the position may be another member's: \"{said[0]}\". Read it and rule.",
         DoubtKind.Reported => $"the position is quoted or reported, not declared: \"{said[0]}\". Read it and rule.",
         DoubtKind.UnaccountedWords => $"words about a vote are not understood: \"{said[0]}\". Read the letter and rule.",
-        DoubtKind.NoDraftNamed => $"the letter does not name {said[0]}. Read it and rule whether it votes on that draft.",
-        DoubtKind.AnotherDraft => $"the letter names {said[0]}; the draft put to the vote is {said[1]}. Read it and rule.",
+        DoubtKind.NoDraftNamed => $"the letter does not name {said[0]}, the draft put to the vote. Compare with the document as published.",
+        DoubtKind.AnotherDraft => $"the letter names {said[0]}; the draft put to the vote is {said[1]}. Compare with the document as published.",
         DoubtKind.UnknownCapacity => $"the council file knows no capacity by the words \"{said[0]}\". Rule whether the letter may be so signed, or add the form to the file.",
         DoubtKind.NoSignatureBlock => "beside the signature no capacity and member were found. Compare with the document as published, and rule.",
         DoubtKind.SignedForAnotherMember => $"the heading is of {said[0]}, but beside the signature stands \"{said[1]}\". Compare with the document as published, and rule.",

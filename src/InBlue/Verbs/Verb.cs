@@ -22,8 +22,12 @@ internal static class Verb
 
     public static Argument<string> Vote() => new("vote") { Description = "The draft's symbol, S/2020/600; or S/2020/600#2 for the second vote on it." };
 
-    public static SqliteRecord OpenRecord(string path) =>
-        SqliteRecord.OpenExisting(path) ?? throw new RecordUnusableException($"There is no record at {path}. Import a document first, or name the file with --data.");
+    /// <summary>Throws <see cref="WrongUseException"/> where there is none.</summary>
+    public static SqliteRecord OpenRecord(string path)
+    {
+        InputFile.MustNotBeAFolder(path);
+        return SqliteRecord.OpenExisting(path) ?? throw new WrongUseException($"There is no record at {path}. Import a document first, or name the file with --data.");
+    }
 
     /// <summary>Throws <see cref="WrongUseException"/> where the symbol leads to several votes, <see cref="RecordUnusableException"/> where to none.</summary>
     public static VoteName Find(SqliteRecord record, string text) => FindingVotes.Find(record, text) switch
