@@ -47,7 +47,7 @@ internal static class CommandLine
         }
         catch (DbException e)
         {
-            Console.Error.WriteLine($"inblue: the record's database refused: {e.Message} Nothing was half written. See that its disk has room, that you may write there, and that the file is whole.");
+            Console.Error.WriteLine($"inblue: {parsed.GetValue<string>(Verb.DataOption)}: {e.Message} Nothing was half written. See that the disk has room, that you may write there, and that the file is whole; else restore it from your backup.");
             return Exit.Refused;
         }
         catch (OperationCanceledException)
@@ -64,11 +64,15 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>An option that no verb has must not be taken for a file or a vote.</summary>
-    private static string[] Mistakes(ParseResult parsed) =>
-        parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)) is { } unknown
-            ? [$"There is no option {unknown.Value} here."]
-            : [.. parsed.Errors.Select(e => e.Message)];
+    /// <summary>An option that no verb has must not be taken for a file or a vote, nor an empty text for the folder one is in.</summary>
+    private static string[] Mistakes(ParseResult parsed)
+    {
+        if (parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
+            return [$"There is no option {unknown.Value} here."];
+        if (parsed.Errors.Count == 0 && parsed.Tokens.Any(t => t.Value.Length == 0))
+            return ["An empty text names no file, no vote and no key."];
+        return [.. parsed.Errors.Select(e => e.Message)];
+    }
 }
 
 /// <summary>The call itself is off: exit 2.</summary>

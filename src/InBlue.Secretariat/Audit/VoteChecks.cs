@@ -96,11 +96,12 @@ public static class VoteChecks
         Func<VoteFact, string> nameOf,
         List<Fault> faults)
     {
-        foreach (var (member, fact) in letters.Select(l => (l.Member, (VoteFact)l))
-            .Concat(statements.Select(s => (s.Member, (VoteFact)s)))
-            .Concat(opened.Draft.Sponsors.Append(opened.Document.President).Select(m => (m, (VoteFact)opened))))
+        foreach (var (member, role, fact) in letters.Select(l => (l.Member, "voted", (VoteFact)l))
+            .Concat(statements.Select(s => (s.Member, "made a statement", (VoteFact)s)))
+            .Concat(opened.Draft.Sponsors.Select(m => (m, "submitted the draft", (VoteFact)opened)))
+            .Append((opened.Document.President, "presided", opened)))
             if (!rules.Holds(member))
-                Add(fact, $"{member} holds no seat on {FactWriter.Write(opened.Call.Closes.Date)}.");
+                Add(fact, $"{member} {role}, but holds no seat on {FactWriter.Write(opened.Call.Closes.Date)}.");
         foreach (var letter in letters)
         {
             if (council.Find(letter.Capacity) is null)

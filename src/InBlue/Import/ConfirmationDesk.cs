@@ -25,8 +25,7 @@ internal sealed class ConfirmationDesk(TextWriter output, TextReader input, Coun
         text.Print(document, source);
         refusals.AddRange(document.Doubts.Select(d => new Refusal(Refusal.CodeOf(d.Kind), "the document", Explain.InEnglish(d))));
         foreach (var letter in document.Letters.Where(l => !l.IsClear && (byFlag || !AcceptedLetter.CanBeRuled(l))))
-            refusals.AddRange(letter.Doubts.Select(d => new Refusal(Refusal.CodeOf(d.Kind), $"annex {letter.Annex}, {text.Name(letter.Member)}",
-                Explain.InEnglish(d) + (byFlag && AcceptedLetter.CanBeRuled(letter) ? " --yes accepts only what is clear: run without it, and rule on this letter." : ""))));
+            refusals.AddRange(letter.Doubts.Select(d => new Refusal(Refusal.CodeOf(d.Kind), $"annex {letter.Annex}, {text.Name(letter.Member)}", $"{Explain.InEnglish(d)} {WhatToDo(letter)}")));
         if (refusals.Count > 0)
             return null;
 
@@ -42,6 +41,10 @@ internal sealed class ConfirmationDesk(TextWriter output, TextReader input, Coun
             return null;
         return accepted.ToImmutable();
     }
+
+    private static string WhatToDo(Letter letter) => AcceptedLetter.CanBeRuled(letter)
+        ? "--yes accepts only what is clear: run without it, and rule on this letter."
+        : "No decision of ours can make this letter name the draft: compare with the document as published.";
 
     /// <summary>Asks for what the reading left open, and always for the reason.</summary>
     private Ruling? AskForRuling(Letter letter, SourceText source)

@@ -38,7 +38,7 @@ internal static class ReadFiles
         if (InputFile.Read(path, SourceText.MaxBytes) is not { } bytes)
         {
             refusals.Add(new Refusal("too-long", path, string.Create(CultureInfo.InvariantCulture,
-                $"A document may have {SourceText.MaxBytes / (1 << 20)} MiB of text; this file has {new FileInfo(path).Length / 1_000_000} MB or more. Give the text of one published document.")));
+                $"It has more than the {SourceText.MaxBytes / (1 << 20)} MiB of text that a document may have{(new FileInfo(path).Length is > 0 and var length ? $": {length / 1_000_000} MB" : "")}. Give the text of one published document.")));
             return null;
         }
         switch (SourceText.Decode(bytes))

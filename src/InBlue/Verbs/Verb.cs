@@ -11,7 +11,9 @@ internal static class Verb
     public static IEnumerable<Command> All =>
         [ImportVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), ServeVerb.Make()];
 
-    public static Option<string> Data() => new("--data")
+    public const string DataOption = "--data";
+
+    public static Option<string> Data() => new(DataOption)
     {
         Description = "The record's file (or set INBLUE_DATA).",
         HelpName = "FILE",

@@ -31,8 +31,6 @@ internal sealed class AFolder : IDisposable
         return this[name];
     }
 
-    public string Read(string name) => File.ReadAllText(this[name]);
-
     /// <summary>Everything under the folder, by relative name, with its content: to see that nothing was left behind or changed.</summary>
     public SortedDictionary<string, string> Content() => new(
         Directory.GetFiles(Root, "*", SearchOption.AllDirectories).ToDictionary(

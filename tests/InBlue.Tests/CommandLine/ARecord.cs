@@ -13,9 +13,13 @@ public sealed class ARecord : IAsyncLifetime
 
     internal Ran Bundled { get; private set; } = null!;
 
+    internal Ran SecondBundled { get; private set; } = null!;
+
     internal Ran Keys { get; private set; } = null!;
 
     internal string Bundle => Folder["vote.zip"];
+
+    internal string SecondBundle => Folder["contradiction.zip"];
 
     internal string Key => Keys.Json[0].GetProperty("key").GetString()!;
 
@@ -24,6 +28,7 @@ public sealed class ARecord : IAsyncLifetime
         First = (await ImportAsync("example.txt", Documents.Example)).Should(0);
         Second = (await ImportAsync("second.txt", Documents.ExampleWithAVeto)).Should(0);
         Bundled = (await Folder.RunAsync("bundle", "S/2020/600#1", "--out", Bundle, "--json")).Should(0);
+        SecondBundled = (await Folder.RunAsync("bundle", "S/2020/600#2", "--out", SecondBundle, "--json")).Should(0);
         Keys = (await Folder.RunAsync("key", "--json")).Should(0);
     }
 

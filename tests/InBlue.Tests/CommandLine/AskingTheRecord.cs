@@ -17,7 +17,7 @@ public sealed class AskingTheRecord(ARecord record)
     [Fact]
     public async Task A_symbol_with_two_votes_is_wrong_use_and_they_are_listed()
     {
-        foreach (var verb in (string[][])[["show"], ["count"], ["bundle", "--out", record.Folder["ambiguous.zip"]]])
+        foreach (var verb in (string[][])[["show"], ["bundle", "--out", record.Folder["ambiguous.zip"]]])
             (await record.Folder.RunAsync([.. verb, "S/2020/600"])).ShouldRefuse(2, "S/2020/600#1", "S/2020/600#2").Out.ShouldBeEmpty();
         File.Exists(record.Folder["ambiguous.zip"]).ShouldBeFalse();
     }
@@ -55,9 +55,9 @@ public sealed class AskingTheRecord(ARecord record)
     }
 
     [Fact]
-    public async Task Json_is_utf_8_whatever_the_terminal_speaks()
+    public async Task Names_come_in_utf_8_whatever_the_terminal_speaks()
     {
-        var ran = await TheProgram.RunAsync(new Call(["show", "S/2020/600#1", "--json", "--data", record.Folder.Data], Environment: [("LC_ALL", "en_US.ISO-8859-1")]));
-        ran.Should(0).Json.GetProperty("president").GetProperty("signatory").GetString().ShouldBe("Nicolas de Rivière");
+        var ran = await TheProgram.RunAsync(new Call(["show", "S/2020/600#1", "--data", record.Folder.Data], Environment: [("LC_ALL", "en_US.ISO-8859-1")]));
+        ran.Should(0).Out.ShouldContain("Nicolas de Rivière");
     }
 }

@@ -37,19 +37,15 @@ public sealed class BundlingAndVerifying(ARecord record)
         ran.GetProperty("faults")[0].GetProperty("code").GetString().ShouldBe("log.signature");
     }
 
-    [Theory]
-    [InlineData("nonsense")]
-    [InlineData("")]
-    [InlineData("council.example/security-council+00000000+AAAA")]
-    public async Task A_key_that_is_no_key_is_wrong_use(string key) =>
-        (await VerifyAsync(record.Bundle, "--key", key)).ShouldRefuse(2, "--key", "inblue key").Out.ShouldBeEmpty();
+    [Fact]
+    public async Task A_key_that_is_no_key_is_wrong_use() =>
+        (await VerifyAsync(record.Bundle, "--key", "council.example/security-council+00000000+AAAA")).ShouldRefuse(2, "--key", "inblue key").Out.ShouldBeEmpty();
 
     [Fact]
     public async Task A_bundle_whose_document_contradicts_its_letters_is_not_verified()
     {
-        var file = record.Folder["contradiction.zip"];
-        (await record.Folder.RunAsync("bundle", "S/2020/600#2", "--out", file)).Should(0).Out.ShouldContain("document.contradiction");
-        (await VerifyAsync(file, "--key", record.Key)).Should(1).Out.ShouldContain("document.contradiction");
+        record.SecondBundled.Json.GetProperty("faults")[0].GetProperty("code").GetString().ShouldBe("document.contradiction");
+        (await VerifyAsync(record.SecondBundle, "--key", record.Key)).Should(1).Out.ShouldContain("document.contradiction");
     }
 
     [Theory]
@@ -59,8 +55,6 @@ public sealed class BundlingAndVerifying(ARecord record)
     [InlineData("a path that leads out", "bundle.zip")]
     [InlineData("a zip bomb", "bundle.zip")]
     [InlineData("forged, hashed anew and signed with another key", "log.signature")]
-    [InlineData("cut off", "bundle.zip")]
-    [InlineData("empty", "bundle.zip")]
     [InlineData("of 300 MB", "bundle.zip")]
     public async Task A_damaged_bundle_is_refused_with_its_code_and_nothing_is_unpacked(string damage, string code)
     {
@@ -73,8 +67,6 @@ public sealed class BundlingAndVerifying(ARecord record)
             "files in another order" => PackedBackwards(good),
             "a path that leads out" => Forge.Repack(good, f => f.Add("../../evil.json", "{}"u8.ToArray())),
             "a zip bomb" => Bomb(),
-            "cut off" => good[..(good.Length / 2)],
-            "empty" => [],
             _ => Forged(good),
         });
         var before = folder.Content().Keys;
@@ -89,21 +81,15 @@ public sealed class BundlingAndVerifying(ARecord record)
     }
 
     [Fact]
-    public async Task A_folder_or_no_file_is_wrong_use()
-    {
-        (await VerifyAsync(record.Folder.Root)).ShouldRefuse(2, record.Folder.Root, "a folder");
-        (await VerifyAsync(record.Folder["absent.zip"])).ShouldRefuse(2, "There is no file", "absent.zip");
-    }
+    public async Task A_folder_is_wrong_use() => (await VerifyAsync(record.Folder.Root)).ShouldRefuse(2, record.Folder.Root, "a folder");
 
     [Fact]
     public async Task A_bundle_is_written_anew_over_a_bundle_and_over_nothing_else()
     {
-        var (same, letter) = (record.Folder["twice.zip"], record.Folder.Put("letter.txt", "Dear Sir"));
-        for (var i = 0; i < 2; i++)
-            (await record.Folder.RunAsync("bundle", "S/2020/600#1", "--out", same)).Should(0).Out.ShouldContain("Written");
-        (await File.ReadAllBytesAsync(same, TestContext.Current.CancellationToken))
-            .ShouldBe(await File.ReadAllBytesAsync(record.Bundle, TestContext.Current.CancellationToken));
-        foreach (var (place, why) in ((string, string)[])[(letter, "is no bundle"), (record.Folder.Data, "is no bundle"), (record.Folder.Root, "a folder"), (record.Folder["absent/vote.zip"], "no folder")])
+        var (bundle, older) = (await File.ReadAllBytesAsync(record.Bundle, TestContext.Current.CancellationToken), record.Folder.Put("older.zip", "PK\u0003\u0004 and more"));
+        (await record.Folder.RunAsync("bundle", "S/2020/600#1", "--out", older)).Should(0).Out.ShouldContain("Written");
+        (await File.ReadAllBytesAsync(older, TestContext.Current.CancellationToken)).ShouldBe(bundle); // the same record gives the same bytes
+        foreach (var (place, why) in ((string, string)[])[(record.Folder.Data, "is no bundle"), (record.Folder["absent/vote.zip"], "no folder")])
         {
             var before = record.Folder.Content();
             (await record.Folder.RunAsync("bundle", "S/2020/600#1", "--out", place)).ShouldRefuse(2, place, why).Out.ShouldBeEmpty();

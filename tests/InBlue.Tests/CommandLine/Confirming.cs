@@ -6,7 +6,6 @@ public sealed class Confirming
     [Theory]
     [InlineData("yes\n", true)]
     [InlineData("no\n", false)]
-    [InlineData("perhaps\n", false)]
     [InlineData("", false)]
     public async Task Clear_letters_are_recorded_at_yes_and_at_nothing_else(string answer, bool isRecorded)
     {
@@ -38,9 +37,6 @@ public sealed class Confirming
         evidence.ShouldHaveSingleItem().ShouldContain("China has taken note.");
         evidence[0].ShouldNotContain("Letter dated"); // the words of the letter itself, neither its heading nor its signature
         evidence[0].ShouldNotContain("(Signed)");
-
-        (await folder.RunAsync("bundle", "S/2020/600", "--out", folder["vote.zip"])).Should(0).Out.ShouldNotContain("vote.reading");
-        (await TheProgram.RunAsync("verify", folder["vote.zip"])).Should(1).Out.ShouldStartWith("Consistent");
     }
 
     [Fact]
@@ -56,10 +52,8 @@ public sealed class Confirming
     }
 
     [Theory]
-    [InlineData("maybe\n", "\"maybe\"", "for, against, abstain, notParticipating")]
     [InlineData("absent\n", "\"absent\"", "for, against, abstain, notParticipating")]
     [InlineData("for\n", "no answer", "reason")]
-    [InlineData("for\n\n", "no answer", "reason")]
     public async Task An_answer_that_is_none_of_those_records_nothing(string answers, params string[] words)
     {
         using var folder = new AFolder();
@@ -72,7 +66,7 @@ public sealed class Confirming
     {
         using var folder = new AFolder();
         var document = Documents.Example.Replace("S/2020/600, I inform you that Tunisia", "S/2020/601, I inform you that Tunisia", StringComparison.Ordinal);
-        var ran = (await AskAsync(folder, document, "for\nso it seems\nyes\n")).ShouldRefuse(1, "annex XIII, Tunisia", "S/2020/601", "Compare with the document as published");
+        var ran = (await AskAsync(folder, document, "for\nso it seems\nyes\n")).ShouldRefuse(1, "annex XIII, Tunisia", "S/2020/601", "compare with the document as published");
         ran.Error.ShouldNotContain("rule");
         ran.Out.ShouldNotContain("rule");
         File.Exists(folder.Data).ShouldBeFalse();

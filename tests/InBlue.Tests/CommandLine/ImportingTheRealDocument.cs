@@ -21,7 +21,6 @@ public sealed class ImportingTheRealDocument
         var again = (await folder.RunAsync("import", document, "--yes", "--json")).Should(0);
         again.Json.GetProperty("recorded").GetString().ShouldBe("before");
         again.Out.Replace("\"before\"", "\"now\"", StringComparison.Ordinal).ShouldBe(first.Out);
-        (await folder.RunAsync("import", document)).Should(0).Out.ShouldContain("Nothing changed");
         folder.Content().Where(f => f.Key.EndsWith(".key", StringComparison.Ordinal)).ShouldBe(content.Where(f => f.Key.EndsWith(".key", StringComparison.Ordinal)));
 
         var shown = (await folder.RunAsync("show", "S/2020/600", "--json")).Should(0).Json;
