@@ -46,7 +46,7 @@ internal static class ImportVerb
 
         // With --json the output is for a program: what a person is shown and asked goes to the error channel.
         var desk = new ConfirmationDesk(wish.AsJson ? wish.ByFlag ? TextWriter.Null : Console.Error : Console.Out, Console.In, council, wish.ByFlag);
-        if (desk.Confirm(document, source) is not { } letters)
+        if (await Task.Run(() => desk.Confirm(document, source), CancellationToken.None).WaitAsync(cancel) is not { } letters) // a console's question hears no Ctrl+C
             return Refuse(desk.Refusals, wish.AsJson);
         var accepted = new AcceptedDocument(document, letters, wish.ByFlag ? Confirmed.Flag : Confirmed.Person, council, councilFile, bytes, source, Path.GetFileName(wish.File));
         if (Recordable.FaultsOf(accepted, rules) is { IsEmpty: false } faults)

@@ -36,9 +36,9 @@ internal static class Verb
     {
         FoundVote.One one => one.Vote,
         FoundVote.Several several => throw new WrongUseException(
-            $"{text} was voted on more than once. Say which: {string.Join(", ", several.Votes.Select(FindingVotes.TextOf))}."),
+            $"There is more than one vote on {text}. Say which: {string.Join(", ", FindingVotes.TextsOf(several.Votes))}."),
         _ => throw new RecordUnusableException(FindingVotes.All(record) is { IsEmpty: false } all
-            ? $"The record has no vote on {text}. It has: {string.Join(", ", all.Select(FindingVotes.TextOf))}."
+            ? $"The record has no vote on {text}. It has: {string.Join(", ", FindingVotes.TextsOf(all))}."
             : $"The record has no vote on {text}, nor any other. Import a document first."),
     };
 }

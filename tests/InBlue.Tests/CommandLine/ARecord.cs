@@ -32,8 +32,10 @@ public sealed class ARecord : IAsyncLifetime
         Keys = (await Folder.RunAsync("key", "--json")).Should(0);
     }
 
-    private Task<Ran> ImportAsync(string name, string document) => TheProgram.RunAsync(new Call(
-        ["import", Folder.Put(name, document), "--yes", "--json"], Environment: [("INBLUE_DATA", Folder.Data), ("INBLUE_ORIGIN", "council.example")]));
+    private Task<Ran> ImportAsync(string name, string document) => TheProgram.RunAsync(new Call(["import", Folder.Put(name, document), "--yes", "--json"])
+    {
+        Environment = [("INBLUE_DATA", Folder.Data), ("INBLUE_ORIGIN", "council.example")],
+    });
 
     public ValueTask DisposeAsync()
     {

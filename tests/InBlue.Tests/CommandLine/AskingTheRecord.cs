@@ -49,7 +49,7 @@ public sealed class AskingTheRecord(ARecord record)
     [Fact]
     public async Task Output_that_nobody_reads_to_its_end_is_no_fault()
     {
-        var ran = await TheProgram.RunAsync(new Call(["show", "S/2020/600#1", "--json", "--data", record.Folder.Data], StopsReading: true));
+        var ran = await TheProgram.RunAsync(new Call(["show", "S/2020/600#1", "--json", "--data", record.Folder.Data]) { StopsReading = true });
         ran.Error.ShouldBeEmpty();
         ran.Exit.ShouldBe(0);
     }
@@ -57,7 +57,7 @@ public sealed class AskingTheRecord(ARecord record)
     [Fact]
     public async Task Names_come_in_utf_8_whatever_the_terminal_speaks()
     {
-        var ran = await TheProgram.RunAsync(new Call(["show", "S/2020/600#1", "--data", record.Folder.Data], Environment: [("LC_ALL", "en_US.ISO-8859-1")]));
+        var ran = await TheProgram.RunAsync(new Call(["show", "S/2020/600#1", "--data", record.Folder.Data]) { Environment = [("LC_ALL", "en_US.ISO-8859-1")] });
         ran.Should(0).Out.ShouldContain("Nicolas de Rivière");
     }
 }

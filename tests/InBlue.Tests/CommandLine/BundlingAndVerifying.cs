@@ -70,7 +70,7 @@ public sealed class BundlingAndVerifying(ARecord record)
             _ => Forged(good),
         });
         var before = folder.Content().Keys;
-        var ran = (await TheProgram.RunAsync(new Call(["verify", file, "--key", record.Key, "--json"], Folder: folder.Root))).Should(1).Json;
+        var ran = (await TheProgram.RunAsync(new Call(["verify", file, "--key", record.Key, "--json"]) { Folder = folder.Root })).Should(1).Json;
         ran.GetProperty("verified").GetBoolean().ShouldBeFalse();
         ran.GetProperty("consistent").GetBoolean().ShouldBeFalse();
         var fault = ran.GetProperty("faults")[0];

@@ -72,6 +72,17 @@ public sealed class Confirming
         File.Exists(folder.Data).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Ctrl_C_at_the_question_ends_the_program_and_records_nothing()
+    {
+        if (OperatingSystem.IsWindows())
+            Missing.Part("a system with signals");
+        using var folder = new AFolder();
+        var call = new Call(["import", folder.Put("document.txt", Documents.Example), "--data", folder.Data]) { InterruptsAt = "(yes/no)" };
+        (await TheProgram.RunAsync(call)).ShouldRefuse(1, "stopped");
+        File.Exists(folder.Data).ShouldBeFalse();
+    }
+
     private static Task<Ran> AskAsync(AFolder folder, string document, string answers) =>
         TheProgram.RunAsync(new Call(["import", folder.Put("document.txt", document), "--data", folder.Data], answers));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace InBlue.Tests.CommandLine;
@@ -15,15 +16,18 @@ internal static class TheProgram
     public static async Task<Ran> RunAsync(Call call)
     {
         using var process = Start(call);
-        await process.StandardInput.WriteAsync(call.Input);
-        process.StandardInput.Close();
         using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         tooLong.CancelAfter(Longest);
         try
         {
-            var (output, error) = (ReadAsync(process.StandardOutput, call.StopsReading, tooLong.Token), process.StandardError.ReadToEndAsync(tooLong.Token));
+            var error = process.StandardError.ReadToEndAsync(tooLong.Token);
+            if (call.StopsReading)
+                process.StandardOutput.Close();
+            var begun = call.InterruptsAt is { } words ? await InterruptAtAsync(process, words, tooLong.Token) : "";
+            await AnswerAsync(process, call.Input);
+            var rest = call.StopsReading ? "" : await process.StandardOutput.ReadToEndAsync(tooLong.Token);
             await process.WaitForExitAsync(tooLong.Token);
-            var ran = new Ran(process.ExitCode, await output, await error);
+            var ran = new Ran(process.ExitCode, begun + rest, await error);
             ran.ShouldTellNoStack(string.Join(' ', call.Args));
             return ran;
         }
@@ -34,12 +38,30 @@ internal static class TheProgram
         }
     }
 
-    private static async Task<string> ReadAsync(StreamReader output, bool stopsReading, CancellationToken cancel)
+    private static async Task AnswerAsync(Process process, string input)
     {
-        if (!stopsReading)
-            return await output.ReadToEndAsync(cancel);
-        output.Close();
-        return "";
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // it ended without asking
+        }
+    }
+
+    /// <summary>Sends what Ctrl+C sends once these words are there, and waits for the end with the input still open.</summary>
+    private static async Task<string> InterruptAtAsync(Process process, string words, CancellationToken cancel)
+    {
+        var said = new StringBuilder();
+        var part = new char[4096];
+        while (!said.ToString().Contains(words, StringComparison.Ordinal) && await process.StandardOutput.ReadAsync(part, cancel) is > 0 and var length)
+            said.Append(part, 0, length);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(cancel);
+        await process.WaitForExitAsync(cancel);
+        return said.ToString();
     }
 
     private static Process Start(Call call)
@@ -71,6 +93,3 @@ internal static class TheProgram
     private static bool IsOurs(FileInfo file) =>
         file.Name.StartsWith("inblue", StringComparison.OrdinalIgnoreCase) && !file.Name.StartsWith("InBlue.Tests", StringComparison.Ordinal);
 }
-
-/// <summary>One start of the program. <paramref name="StopsReading"/>: its output channel closes at once, as `| head -0` does.</summary>
-internal sealed record Call(string[] Args, string Input = "", string? Folder = null, bool StopsReading = false, params (string Name, string Value)[] Environment);

@@ -58,7 +58,7 @@ public sealed class TheRecordsFile
     {
         using var folder = new AFolder();
         var document = folder.Put("example.txt", Documents.Example);
-        (await TheProgram.RunAsync(new Call(["import", document, "--yes", "--data", folder.Data], Environment: [("INBLUE_ORIGIN", "two words")]))).ShouldRefuse(2, "two words", "INBLUE_ORIGIN");
+        (await TheProgram.RunAsync(new Call(["import", document, "--yes", "--data", folder.Data]) { Environment = [("INBLUE_ORIGIN", "two words")] })).ShouldRefuse(2, "two words", "INBLUE_ORIGIN");
         folder.Content().Keys.ShouldBe(["example.txt"]);
     }
 

@@ -14,7 +14,7 @@ public sealed class UsingItWrong
     {
         using var folder = new AFolder();
         var args = call.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a == "''" ? "" : a).ToArray();
-        var ran = (await TheProgram.RunAsync(new Call(args, Folder: folder.Root, Environment: [("INBLUE_DATA", folder.Data)]))).ShouldRefuse(2, words);
+        var ran = (await TheProgram.RunAsync(new Call(args) { Folder = folder.Root, Environment = [("INBLUE_DATA", folder.Data)] })).ShouldRefuse(2, words);
         ran.Out.ShouldBeEmpty();
         ran.Error.ShouldStartWith("inblue: ");
         Directory.GetFileSystemEntries(folder.Root).ShouldBeEmpty();
