@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Data.Common;
 using InBlue.Output;
 using InBlue.Secretariat.Storage;
 using InBlue.Verbs;
@@ -21,12 +23,12 @@ internal static class CommandLine
         foreach (var verb in verbs)
             root.Subcommands.Add(verb);
 
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }); // an @ begins a file's name like any other character
+        if (Mistakes(parsed) is { Length: > 0 } mistakes)
         {
-            foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"inblue: {error.Message}");
-            Console.Error.WriteLine($"inblue: see `inblue {parsed.CommandResult.Command.Name} --help`.".Replace("inblue inblue", "inblue", StringComparison.Ordinal));
+            foreach (var mistake in mistakes)
+                Console.Error.WriteLine($"inblue: {mistake}");
+            Console.Error.WriteLine(parsed.CommandResult.Command is RootCommand ? "inblue: see `inblue --help`." : $"inblue: see `inblue {parsed.CommandResult.Command.Name} --help`.");
             return Exit.WrongUse;
         }
         try
@@ -43,6 +45,16 @@ internal static class CommandLine
             Console.Error.WriteLine($"inblue: {e.Message}");
             return Exit.Refused;
         }
+        catch (DbException e)
+        {
+            Console.Error.WriteLine($"inblue: {parsed.GetValue<string>(Verb.DataOption)}: {e.Message} Nothing was half written. See that the disk has room, that you may write there, and that the file is whole; else restore it from your backup.");
+            return Exit.Refused;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("inblue: stopped. Nothing was half written.");
+            return Exit.Refused;
+        }
 #pragma warning disable CA1031 // the last line of defence: a bug says its kind and place, not its stack
         catch (Exception e)
 #pragma warning restore CA1031
@@ -50,6 +62,16 @@ internal static class CommandLine
             Console.Error.WriteLine($"inblue: an unexpected fault, {e.GetType().Name}: {e.Message} Nothing was half written. Please report it with what you did.");
             return Exit.Refused;
         }
+    }
+
+    /// <summary>An option that no verb has must not be taken for a file or a vote, nor an empty text for the folder one is in.</summary>
+    private static string[] Mistakes(ParseResult parsed)
+    {
+        if (parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
+            return [$"There is no option {unknown.Value} here."];
+        if (parsed.Errors.Count == 0 && parsed.Tokens.Any(t => t.Value.Length == 0))
+            return ["An empty text names no file, no vote and no key."];
+        return [.. parsed.Errors.Select(e => e.Message)];
     }
 }
 

@@ -7,9 +7,9 @@ public static class CouncilFaultText
 {
     private const int MostShown = 80;
 
-    /// <summary>"councils/x.json:214: seats[7].holders: …".</summary>
-    public static string Message(string file, CouncilFault fault) =>
-        $"{file}:{(fault.Line is { } line ? $"{line}:" : "")} {(fault.Path is "" ? "" : $"{fault.Path}: ")}{Sentence(fault)}";
+    /// <summary>"councils/x.json, line 214, seats[7].holders".</summary>
+    public static string Place(string file, CouncilFault fault) =>
+        $"{file}{(fault.Line is { } line ? $", line {line}" : "")}{(fault.Path is "" ? "" : $", {fault.Path}")}";
 
     public static string Sentence(CouncilFault fault) => fault.Kind switch
     {

@@ -6,22 +6,31 @@ using InBlue.Reading.Words;
 namespace InBlue.Reading.Compiled;
 
 /// <summary>What the readers of the parts share: the source in lines, the words of its language, and what they found to be wrong.</summary>
-internal sealed class Desk(Layout layout, Vocabulary words, Council council)
+internal sealed class Desk
 {
     /// <summary>No real cover, call, letter or heading comes near this; a longer one is not read.</summary>
     public const int LongestPart = 100_000;
     private const int MostFaults = 100;
     private readonly List<ReadingFault> faults = [];
 
-    public Layout Layout => layout;
+    public Desk(Layout layout, Vocabulary words, Council council)
+    {
+        (Layout, Words, Council) = (layout, words, council);
+        (Names, Dates) = (new MemberNames(council, words.Language), new DateReader(words));
+        Offices = new OfficeReader(words, Names, council);
+    }
 
-    public Vocabulary Words => words;
+    public Layout Layout { get; }
 
-    public Council Council => council;
+    public Vocabulary Words { get; }
 
-    public MemberNames Names { get; } = new(council, words.Language);
+    public Council Council { get; }
 
-    public DateReader Dates { get; } = new(words);
+    public MemberNames Names { get; }
+
+    public DateReader Dates { get; }
+
+    public OfficeReader Offices { get; }
 
     public List<Evidence> Evidence { get; } = [];
 
@@ -34,7 +43,7 @@ internal sealed class Desk(Layout layout, Vocabulary words, Council council)
     public void Fault(FaultKind kind, int line, params Sequence<string> said)
     {
         if (faults.Count < MostFaults)
-            faults.Add(new ReadingFault(kind, layout[line].Start < layout[line].End ? layout.SpanOf(line) : null, line + 1, said));
+            faults.Add(new ReadingFault(kind, Layout[line].Start < Layout[line].End ? Layout.SpanOf(line) : null, line + 1, said));
     }
 
     public void Fault(FaultKind kind, CleanText text, int start, int end, params Sequence<string> said)
@@ -49,9 +58,9 @@ internal sealed class Desk(Layout layout, Vocabulary words, Council council)
     /// <summary>Null, with a fault, for a part of a length that no such document has.</summary>
     public CleanText? Part(string name, int from, int to)
     {
-        var length = from < to ? layout[to - 1].End - layout[from].Start : 0;
+        var length = from < to ? Layout[to - 1].End - Layout[from].Start : 0;
         if (length <= LongestPart)
-            return CleanText.Of(layout, from, to);
+            return CleanText.Of(Layout, from, to);
         Fault(FaultKind.PartTooLong, from, name, Figure(length), Figure(LongestPart));
         return null;
     }

@@ -3,7 +3,9 @@ using InBlue.Reading.Text;
 
 namespace InBlue.Reading.Compiled;
 
-/// <summary>Every fault and doubt in English: what, where, what to do. The one place with sentences.</summary>
+/// <summary>
+/// Every fault and doubt in English: what, where, what to do. The one place with sentences. What to do about a doubt in a letter is for whoever asks a person to rule.
+/// </summary>
 public static class Explain
 {
     public static string InEnglish(ReadingFault fault) => $"{Line(fault.Line)}{Sentence(fault.Kind, new Said(fault.Words))}";
@@ -12,7 +14,7 @@ public static class Explain
 
     public static string InEnglish(TextFault fault) => fault.Why switch
     {
-        WhyNotText.TooLong => $"The file has more than {SourceText.MaxBytes / (1024 * 1024)} MiB (line {fault.Line} would be the first too many). Give the text of one document.",
+        WhyNotText.TooLong => $"The file has more than {SourceText.MaxBytes / (1024 * 1024)} MiB. Give the text of one document.",
         WhyNotText.NotUtf8 => $"Line {fault.Line}, byte {fault.Byte}: from here the file is not UTF-8. Save it as UTF-8 text.",
         WhyNotText.ControlCharacter => $"Line {fault.Line}, byte {fault.Byte}: a control character. This is not a text document: extract the text first, for instance from the PDF.",
     };
@@ -78,22 +80,22 @@ public static class Explain
 
     private static string Sentence(DoubtKind kind, Said said) => kind switch
     {
-        DoubtKind.NoPosition => "the letter does not say for, against or abstention in words that are understood. Read it and rule.",
-        DoubtKind.TwoPositions => $"the letter says two things: {said.All}. Read it and rule.",
-        DoubtKind.Conditional => $"the position depends on something, or is only supposed: \"{said[0]}\". Read it and rule.",
-        DoubtKind.Negated => $"a negation stands beside the position: \"{said[0]}\". Read it and rule.",
-        DoubtKind.FutureOrPast => $"the position is not of the present: \"{said[0]}\". Read it and rule.",
-        DoubtKind.AnotherMember => $"the position may be another member's: \"{said[0]}\". Read it and rule.",
-        DoubtKind.Reported => $"the position is quoted or reported, not declared: \"{said[0]}\". Read it and rule.",
-        DoubtKind.UnaccountedWords => $"words about a vote are not understood: \"{said[0]}\". Read the letter and rule.",
-        DoubtKind.NoDraftNamed => $"the letter does not name {said[0]}. Read it and rule whether it votes on that draft.",
-        DoubtKind.AnotherDraft => $"the letter names {said[0]}; the draft put to the vote is {said[1]}. Read it and rule.",
-        DoubtKind.UnknownCapacity => $"the council file knows no capacity by the words \"{said[0]}\". Rule whether the letter may be so signed, or add the form to the file.",
-        DoubtKind.NoSignatureBlock => "beside the signature no capacity and member were found. Compare with the document as published, and rule.",
-        DoubtKind.SignedForAnotherMember => $"the heading is of {said[0]}, but beside the signature stands \"{said[1]}\". Compare with the document as published, and rule.",
-        DoubtKind.SignedInAnotherCapacity => $"the heading says \"{said[0]}\", but beside the signature stands \"{said[1]}\". Compare with the document as published, and rule.",
-        DoubtKind.SeveralSignatures => $"the letter has several signatures: {said.All}. Rule whose counts.",
-        DoubtKind.DatedOutsideTheVote => $"the letter is dated {said[0]}; the vote was called on {said[1]} and closed on {said[2]}. Compare with the document as published, and rule.",
+        DoubtKind.NoPosition => "the letter does not say for, against or abstention in words that are understood.",
+        DoubtKind.TwoPositions => $"the letter says two things: {said.All}.",
+        DoubtKind.Conditional => $"the position depends on something, or is only supposed: \"{said[0]}\".",
+        DoubtKind.Negated => $"a negation stands beside the position: \"{said[0]}\".",
+        DoubtKind.FutureOrPast => $"the position is not of the present: \"{said[0]}\".",
+        DoubtKind.AnotherMember => $"the position may be another member's: \"{said[0]}\".",
+        DoubtKind.Reported => $"the position is quoted or reported, not declared: \"{said[0]}\".",
+        DoubtKind.UnaccountedWords => $"words about a vote are not understood: \"{said[0]}\".",
+        DoubtKind.NoDraftNamed => $"the letter does not name {said[0]}, the draft put to the vote.",
+        DoubtKind.AnotherDraft => $"the letter names {said[0]}; the draft put to the vote is {said[1]}.",
+        DoubtKind.UnknownCapacity => $"the council file knows no capacity by the words \"{said[0]}\". It may be added to the file.",
+        DoubtKind.NoSignatureBlock => "beside the signature no capacity and member were found.",
+        DoubtKind.SignedForAnotherMember => $"the heading is of {said[0]}, but beside the signature stands \"{said[1]}\".",
+        DoubtKind.SignedInAnotherCapacity => $"the heading says \"{said[0]}\", but beside the signature stands \"{said[1]}\".",
+        DoubtKind.SeveralSignatures => $"the letter has several signatures: {said.All}.",
+        DoubtKind.DatedOutsideTheVote => $"the letter is dated {said[0]}; the vote was called on {said[1]} and closed on {said[2]}.",
         DoubtKind.PresidentSignsForAnotherMember => $"{said[0]} signs as President, but also signs the letter of {said[1]}, which does not preside. Check the presidency in the council file.",
         DoubtKind.PresidentsDiffer => $"the cover letter is signed {said[0]}, the call {said[1]}, in the same month. Compare with the document as published.",
         DoubtKind.ItemsDiffer => $"the cover letter names the agenda item \"{said[0]}\", the call \"{said[1]}\". Compare with the document as published.",

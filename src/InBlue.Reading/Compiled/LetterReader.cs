@@ -10,8 +10,7 @@ namespace InBlue.Reading.Compiled;
 internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> otherDocuments)
 {
     private const int LongestHeading = 2_000;
-    private const int LongestQuote = 4_000;
-    private readonly OfficeReader offices = new(desk.Words, desk.Names, desk.Council);
+    private readonly SignatureBlockReader blocks = new(desk);
     private readonly PositionReader positions = new(desk.Words, desk.Names);
     private readonly Dictionary<MemberId, AnnexNumber> seen = [];
     private readonly HashSet<MemberId> seated = [.. desk.Council.SeatsOn(call.Closes.Date).Select(s => s.Member)];
@@ -24,7 +23,7 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
         var heading = text.Paragraphs().First();
         var match = desk.Words.Headings.VoteLetter.Match(text.Folded[..Math.Min(heading.End, LongestHeading)]);
         var group = match.Groups["office"];
-        var office = match.Success ? offices.Read(text.Folded, group.Index, group.Index + group.Length) : null;
+        var office = match.Success ? desk.Offices.Read(text.Folded, group.Index, group.Index + group.Length) : null;
         if (office is null || desk.Dates.First(text.Folded, 0, heading.End) is not { } date)
         {
             desk.Dates.Check(desk, text);
@@ -38,7 +37,8 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
             return null;
 
         var (evidence, doubts) = (new List<Evidence>(), new List<Doubt>());
-        var position = ReadPosition(text, member.Member, evidence, doubts);
+        var block = blocks.BlockOf(annex, signatures[0]);
+        var position = ReadPosition(text, member.Member, BodyOf(text, heading.End, signatures[0], block), evidence, doubts);
         evidence.Add(Evidence.From("member", text, member.Start, member.End));
         evidence.Add(Evidence.From("date", text, date.Start, date.End));
         evidence.Add(Evidence.From("capacity", text, office.CapacityWords.Start, office.CapacityWords.End));
@@ -47,7 +47,7 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
         if (date.Date < call.Date || date.Date > call.Closes.Date)
             doubts.Add(Desk.Doubt(DoubtKind.DatedOutsideTheVote, text, date.Start, date.End, DateReader.Iso(date.Date), DateReader.Iso(call.Date), DateReader.Iso(call.Closes.Date)));
         var draft = ReadDraft(text, evidence, doubts);
-        new SignatureBlockReader(desk, offices).Read(annex, signatures, member.Member, office, text, evidence, doubts);
+        blocks.Read(block, signatures, member.Member, office, text, evidence, doubts);
         return new Letter(
             annex.Number, desk.Layout.SpanOf(annex.From, annex.To), member.Member, signatures[0].Name, office.Capacity, date.Date, draft, position, [.. evidence], [.. doubts]);
     }
@@ -65,7 +65,16 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
         return null;
     }
 
-    private Procedure.Voting.Position? ReadPosition(CleanText text, MemberId own, List<Evidence> evidence, List<Doubt> doubts)
+    /// <summary>What stands between the heading and the signature with its block; where nothing does, the whole letter.</summary>
+    private static (int Start, int End) BodyOf(CleanText text, int headingEnd, Signature signature, CleanText? block)
+    {
+        var end = text.PlaceOf(block is { Length: > 0 } && block.LineAt(0) < signature.Line ? block.LineAt(0) : signature.Line);
+        while (end > 0 && text.Text[end - 1] is ' ' or '\n')
+            end--;
+        return headingEnd + 1 < end ? (headingEnd + 1, end) : (0, text.Length);
+    }
+
+    private Procedure.Voting.Position? ReadPosition(CleanText text, MemberId own, (int Start, int End) body, List<Evidence> evidence, List<Doubt> doubts)
     {
         switch (positions.Read(text, own))
         {
@@ -73,9 +82,9 @@ internal sealed class LetterReader(Desk desk, CallLetter call, Sequence<Symbol> 
                 evidence.AddRange(clear.Said.Select(e => Evidence.From("position", text, e.Start, e.End)));
                 return clear.Position;
             case PositionReading.Doubtful doubtful:
-                var (start, end) = doubtful.Words.Count > 0 ? doubtful.Words[0] : (0, 0);
-                evidence.AddRange(doubtful.Words.Select(w => Evidence.From("position", text, w.Start, Math.Min(w.End, w.Start + LongestQuote))));
-                doubts.Add(Desk.Doubt(doubtful.Why, text, start, end, [.. doubtful.Words.Select(w => Desk.Shown(text.Text[w.Start..w.End]))]));
+                Sequence<(int Start, int End)> words = doubtful.Words.Count > 0 ? doubtful.Words : [body];
+                evidence.AddRange(words.Select(w => Evidence.FromFirst("position", text, w.Start, w.End)));
+                doubts.Add(Desk.Doubt(doubtful.Why, text, words[0].Start, words[0].End, [.. words.Select(w => Desk.Shown(text.Text[w.Start..w.End]))]));
                 return null;
             default:
                 throw new System.Diagnostics.UnreachableException();

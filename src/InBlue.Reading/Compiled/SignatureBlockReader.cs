@@ -8,17 +8,37 @@ namespace InBlue.Reading.Compiled;
 /// The lines around "(Signé) Name" say in which capacity and for whom: before it in French papers, after it in English ones.
 /// They must agree with the heading.
 /// </summary>
-internal sealed class SignatureBlockReader(Desk desk, OfficeReader offices)
+internal sealed class SignatureBlockReader(Desk desk)
 {
     private const int LongestBlock = 14;
 
-    public void Read(Annex annex, List<Signature> signatures, MemberId member, Office heading, CleanText letter, List<Evidence> evidence, List<Doubt> doubts)
+    /// <summary>The lines from the last title, or else the last capacity, that begins a line before the signature; or the lines after it.</summary>
+    public CleanText? BlockOf(Annex annex, Signature signature)
+    {
+        int? capacity = null;
+        for (var i = signature.Line - 1; i > annex.From + 1 && i >= signature.Line - LongestBlock; i--)
+        {
+            if (desk.Layout[i].Kind != LineKind.Text)
+                continue;
+            var line = CleanText.OneLine(desk.Layout, i, i + 1).Folded;
+            if (desk.Offices.StartsWithTitle(line))
+                return CleanText.OneLine(desk.Layout, i, signature.Line);
+            if (capacity is null && desk.Offices.StartsWithCapacity(line))
+                capacity = i;
+        }
+        var after = CleanText.OneLine(desk.Layout, signature.Text.LineAt(signature.Text.Length - 1) + 1, Math.Min(annex.To, signature.Line + LongestBlock));
+        if (after.Length > 0 && (desk.Offices.StartsWithTitle(after.Folded) || desk.Offices.StartsWithCapacity(after.Folded)))
+            return after;
+        return capacity is { } first ? CleanText.OneLine(desk.Layout, first, signature.Line) : null;
+    }
+
+    public void Read(CleanText? block, List<Signature> signatures, MemberId member, Office heading, CleanText letter, List<Evidence> evidence, List<Doubt> doubts)
     {
         var signature = signatures[0];
         evidence.Add(Evidence.From("signatory", signature.Text, 0, signature.Text.Length));
         if (signatures.Count > 1)
             doubts.Add(Desk.Doubt(DoubtKind.SeveralSignatures, signature.Text, 0, signature.Text.Length, [.. signatures.Select(s => s.Name)]));
-        if (BlockOf(annex, signature) is not { Length: > 0 } block || OfficeIn(block) is not { } office)
+        if (block is not { Length: > 0 } || OfficeIn(block) is not { } office)
         {
             doubts.Add(Desk.Doubt(DoubtKind.NoSignatureBlock, signature.Text, 0, signature.Text.Length));
             return;
@@ -34,25 +54,5 @@ internal sealed class SignatureBlockReader(Desk desk, OfficeReader offices)
             doubts.Add(Desk.Doubt(DoubtKind.SignedInAnotherCapacity, block, 0, block.Length, letter.Text[heading.CapacityWords.Start..heading.CapacityWords.End], Desk.Shown(words)));
     }
 
-    private Office? OfficeIn(CleanText block) => offices.Read(block.Folded, offices.AfterTitle(block.Folded), block.Length);
-
-    /// <summary>The lines from the last title, or else the last capacity, that begins a line before the signature; or the lines after it.</summary>
-    private CleanText? BlockOf(Annex annex, Signature signature)
-    {
-        int? capacity = null;
-        for (var i = signature.Line - 1; i > annex.From + 1 && i >= signature.Line - LongestBlock; i--)
-        {
-            if (desk.Layout[i].Kind != LineKind.Text)
-                continue;
-            var line = CleanText.OneLine(desk.Layout, i, i + 1).Folded;
-            if (offices.StartsWithTitle(line))
-                return CleanText.OneLine(desk.Layout, i, signature.Line);
-            if (capacity is null && offices.StartsWithCapacity(line))
-                capacity = i;
-        }
-        var after = CleanText.OneLine(desk.Layout, signature.Text.LineAt(signature.Text.Length - 1) + 1, Math.Min(annex.To, signature.Line + LongestBlock));
-        if (after.Length > 0 && (offices.StartsWithTitle(after.Folded) || offices.StartsWithCapacity(after.Folded)))
-            return after;
-        return capacity is { } first ? CleanText.OneLine(desk.Layout, first, signature.Line) : null;
-    }
+    private Office? OfficeIn(CleanText block) => desk.Offices.Read(block.Folded, desk.Offices.AfterTitle(block.Folded), block.Length);
 }

@@ -5,7 +5,7 @@ namespace InBlue.Reading.Letters;
 /// <summary>Why a letter, or the document, needs a person's eye. After each, what <see cref="Doubt.Words"/> holds.</summary>
 public enum DoubtKind
 {
-    /// <summary>Nothing in the letter says a position. No words.</summary>
+    /// <summary>Nothing in the letter says a position: what it does say.</summary>
     NoPosition,
 
     /// <summary>The words of each position.</summary>

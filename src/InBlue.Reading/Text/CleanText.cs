@@ -35,6 +35,16 @@ internal sealed class CleanText
 
     public int LineAt(int place) => Length == 0 ? 0 : layout.LineAt(places[Math.Clamp(place, 0, Length - 1)]);
 
+    /// <summary>The first place that comes from this line of the layout or a later one.</summary>
+    public int PlaceOf(int line)
+    {
+        var at = Array.BinarySearch(places, layout[line].Start);
+        at = at < 0 ? ~at : at;
+        while (at > 0 && places[at - 1] == layout[line].Start) // two characters of one ligature
+            at--;
+        return at;
+    }
+
     /// <summary>The paragraphs as places in this text, none empty.</summary>
     public IEnumerable<(int Start, int End)> Paragraphs()
     {

@@ -27,10 +27,7 @@ public static class VoteChecks
                 faults.Add(new Fault(FaultCodes.Council, "the council file", "No single rule book is in force for this vote, or the seats change while it runs."));
             return null;
         }
-        CheckMembers(council, rules, manifest, opened, letters, statements, f => names[f], faults);
-        if (faults.Count > 0)
-            return null;
-        ReadingChecks.Run(files[Manifest.NameOf(opened.Source.File)].Span, manifest.Vote.Draft, opened, letters, statements, f => names[f], faults);
+        CheckFacts(manifest.Vote.Draft, council, rules, opened, letters, statements, files[Manifest.NameOf(opened.Source.File)].Span, f => names[f], faults);
         if (faults.Count > 0)
             return null;
 
@@ -45,6 +42,23 @@ public static class VoteChecks
         if (Contradiction.In(opened.Stated, counted) is { } contradiction)
             faults.Add(new Fault(FaultCodes.Contradiction, opened.Document.Symbol, contradiction));
         return new AuditedVote(manifest.Vote, council, opened, letters, statements, counted, (VoteFact.Published)facts[^1]);
+    }
+
+    /// <summary>That the vote's members sit, and that its readings stand in the source. The second only where the first holds.</summary>
+    internal static void CheckFacts(
+        string draft,
+        Council council,
+        SeatsAndRules rules,
+        VoteFact.Reconstructed opened,
+        ImmutableArray<VoteFact.Letter> letters,
+        ImmutableArray<VoteFact.Statement> statements,
+        ReadOnlySpan<byte> source,
+        Func<VoteFact, string> nameOf,
+        List<Fault> faults)
+    {
+        CheckMembers(draft, council, rules, opened, letters, statements, nameOf, faults);
+        if (faults.Count == 0)
+            ReadingChecks.Run(source, draft, opened, letters, statements, nameOf, faults);
     }
 
     public static VoteFact.Counted Count(SeatsAndRules rules, IEnumerable<VoteFact.Letter> letters)
@@ -73,26 +87,27 @@ public static class VoteChecks
     }
 
     private static void CheckMembers(
+        string draft,
         Council council,
         SeatsAndRules rules,
-        Manifest manifest,
         VoteFact.Reconstructed opened,
         ImmutableArray<VoteFact.Letter> letters,
         ImmutableArray<VoteFact.Statement> statements,
         Func<VoteFact, string> nameOf,
         List<Fault> faults)
     {
-        foreach (var (member, fact) in letters.Select(l => (l.Member, (VoteFact)l))
-            .Concat(statements.Select(s => (s.Member, (VoteFact)s)))
-            .Concat(opened.Draft.Sponsors.Append(opened.Document.President).Select(m => (m, (VoteFact)opened))))
+        foreach (var (member, role, fact) in letters.Select(l => (l.Member, "voted", (VoteFact)l))
+            .Concat(statements.Select(s => (s.Member, "made a statement", (VoteFact)s)))
+            .Concat(opened.Draft.Sponsors.Select(m => (m, "submitted the draft", (VoteFact)opened)))
+            .Append((opened.Document.President, "presided", opened)))
             if (!rules.Holds(member))
-                Add(fact, $"{member} holds no seat on {FactWriter.Write(opened.Call.Closes.Date)}.");
+                Add(fact, $"{member} {role}, but holds no seat on {FactWriter.Write(opened.Call.Closes.Date)}.");
         foreach (var letter in letters)
         {
             if (council.Find(letter.Capacity) is null)
                 Add(letter, $"The council knows no capacity {letter.Capacity}.");
-            if (letter.Draft != manifest.Vote.Draft)
-                Add(letter, $"The letter votes on {letter.Draft}, not on {manifest.Vote.Draft}.");
+            if (letter.Draft != draft)
+                Add(letter, $"The letter votes on {letter.Draft}, not on {draft}.");
         }
         foreach (var twice in letters.GroupBy(l => l.Member).Where(g => g.Count() > 1))
             Add(twice.Last(), $"{twice.Key} has two letters.");

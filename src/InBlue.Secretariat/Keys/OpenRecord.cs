@@ -18,11 +18,40 @@ public sealed class OpenRecord : IAsyncDisposable
     {
         if (!Origin.TryParse($"{originBase}/{council}", out var origin))
             throw new RecordUnusableException($"\"{originBase}\" cannot name a log: letters, digits and . - _ / : only, such as a domain of yours. Set INBLUE_ORIGIN.");
-        var database = SqliteRecord.OpenOrCreate(dataPath);
-        if (database.Head(council) is null)
-            RecordWriter.Begin(database, KeyFile.Create(dataPath, council, origin), council, clock);
-        var key = KeyFile.Load(dataPath, database.Head(council)!);
-        return new OpenRecord(database, new RecordWriter(database, key, council, clock));
+        try
+        {
+            var database = SqliteRecord.OpenOrCreate(dataPath);
+            var head = database.Head(council) ?? Begin(database, dataPath, council, origin, clock);
+            return new OpenRecord(database, new RecordWriter(database, KeyFile.Load(dataPath, head), council, clock));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RecordUnusableException($"{dataPath} cannot be written: {e.Message} See that you may write there, or give another file with --data.", e);
+        }
+    }
+
+    /// <summary>Another process may begin the same log at this moment: then its key holds, and ours never signed anything.</summary>
+    private static LogHead Begin(SqliteRecord database, string dataPath, string council, Origin origin, IClock clock)
+    {
+        NewKey made;
+        try
+        {
+            made = KeyFile.Create(dataPath, council, origin);
+        }
+        catch (RecordUnusableException) when (database.Head(council) is not null)
+        {
+            return database.Head(council)!;
+        }
+        try
+        {
+            RecordWriter.Begin(database, made.Key, council, clock);
+            return database.Head(council)!;
+        }
+        finally
+        {
+            if (database.Head(council)?.Key != made.Key.Public.ToString())
+                File.Delete(made.Waiting);
+        }
     }
 
     public ValueTask DisposeAsync() => Writer.DisposeAsync();

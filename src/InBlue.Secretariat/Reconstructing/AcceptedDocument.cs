@@ -15,8 +15,8 @@ public sealed record Ruling(Position Position, CapacityId Capacity, string Reaso
 /// <summary>A letter accepted as read, or by a ruling.</summary>
 public sealed record AcceptedLetter(Letter Letter, Ruling? Ruling)
 {
-    /// <summary>A ruling can say what words mean and in what capacity; it cannot put a draft into a letter that names another or none.</summary>
-    public static bool CanBeRuled(Letter letter) => letter.Draft is not null && letter.Doubts.All(d => d.Kind is not (DoubtKind.AnotherDraft or DoubtKind.NoDraftNamed));
+    /// <summary>A ruling can say what words mean and in what capacity; it cannot put the draft into a letter that does not name it.</summary>
+    public static bool CanBeRuled(Letter letter) => letter.Draft is not null;
 }
 
 /// <summary>A compiled document whose every letter was accepted, with the bytes that go into the record.</summary>
@@ -33,9 +33,12 @@ public sealed record AcceptedDocument(
     /// <summary>The only kind of matter that a written vote has been used for (docs/councils.md).</summary>
     public const string Matter = "substantive";
 
+    public static CallFact CallOf(CompiledDocument document, Council council) =>
+        new(document.Call.Annex.ToString(), document.Call.Opens.ToOffsetDateTime(), document.Call.Closes.ToOffsetDateTime(), document.Call.Date, council.Zone.Id);
+
     public VoteFact.Reconstructed Opened => new(
         Document.Call.Announced,
-        new CallFact(Document.Call.Annex.ToString(), Document.Call.Opens.ToOffsetDateTime(), Document.Call.Closes.ToOffsetDateTime(), Document.Call.Date, Council.Zone.Id),
+        CallOf(Document, Council),
         new FileFact(CouncilFile.Length, Digest.Of(CouncilFile.Span)),
         new DocumentFact(Document.Date, Document.Language, Document.President.Member, Document.President.Signatory, Document.Symbol.Text),
         new DraftFact(Span(Document.Draft.Span), Document.Item, Document.Draft.Operative, Document.Draft.Preambular, [.. Document.Call.Sponsors]),
@@ -60,20 +63,11 @@ public sealed record AcceptedDocument(
             letter.Date,
             letter.Draft!.Value.Text,
             Span(letter.Span),
-            [.. Evidence(letter.Evidence), .. WordsOfTheDoubts(letter)],
+            Evidence(letter.Evidence),
             letter.Member,
             ruling?.Position ?? letter.Position!.Value,
             ruling?.Reason,
             letter.Signatory);
-    }
-
-    /// <summary>A ruling points to the words that it ruled on; where there are none, to the whole letter.</summary>
-    private IEnumerable<EvidenceFact> WordsOfTheDoubts(Letter letter)
-    {
-        var words = letter.Doubts.Select(d => d.Where).FirstOrDefault(w => w is not null) ?? letter.Span;
-        return from of in (string[])["position", "capacity"]
-               where letter.Evidence.All(e => e.Of != of)
-               select new EvidenceFact(of, words.Start, words.End, Text.Slice(words));
     }
 
     private static SpanFact Span(SourceSpan span) => new(span.Start, span.End);

@@ -5,7 +5,10 @@ using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Reconstructing;
 
-/// <summary>What a person's name for a vote leads to: "S/2020/600", or "S/2020/600#2" where a symbol was voted on more than once.</summary>
+/// <summary>
+/// What a person's name for a vote leads to: "S/2020/600", or "S/2020/600#2" where a symbol was voted on more than once. Where the record keeps several
+/// councils, "council:S/2020/600#2" always leads to one.
+/// </summary>
 public abstract record FoundVote
 {
     private FoundVote() { }
@@ -30,9 +33,18 @@ public static class FindingVotes
     /// <summary>The form that leads to exactly one vote.</summary>
     public static string TextOf(VoteName vote) => string.Create(CultureInfo.InvariantCulture, $"{vote.Draft}#{vote.Ordinal}");
 
+    /// <summary>The shortest form that tells each of several votes from the others.</summary>
+    public static IEnumerable<string> TextsOf(ImmutableArray<VoteName> votes)
+    {
+        var isEnough = votes.DistinctBy(TextOf).Count() == votes.Length;
+        return votes.Select(v => isEnough ? TextOf(v) : WholeTextOf(v));
+    }
+
+    private static string WholeTextOf(VoteName vote) => $"{vote.Council}:{TextOf(vote)}";
+
     public static FoundVote Find(IRecordDatabase database, string text)
     {
-        var matches = All(database).Where(v => v.Draft == text || TextOf(v) == text).ToImmutableArray();
+        var matches = All(database).Where(v => text == v.Draft || text == TextOf(v) || text == WholeTextOf(v)).ToImmutableArray();
         return matches switch
         {
             [] => new FoundVote.NoSuchVote(),

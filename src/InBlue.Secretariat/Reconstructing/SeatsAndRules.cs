@@ -22,10 +22,8 @@ public sealed class SeatsAndRules
     public Result Count(IReadOnlyDictionary<MemberId, Position> letters) => Counting.Count(council, Rules, Call.Closes.Date, letters);
 
     /// <summary>Null where no single rule book is in force, or where the seats change between the opening and the closing day.</summary>
-    public static SeatsAndRules? For(Council council, string matter, CallFact call)
-    {
-        return SeatsOfWindow.Of(council, matter, call.Opens.Date, call.Closes.Date) is SeatsOfWindow.Fixed seats
+    public static SeatsAndRules? For(Council council, string matter, CallFact call) =>
+        SeatsOfWindow.Of(council, matter, call.Opens.Date, call.Closes.Date) is SeatsOfWindow.Fixed seats
             ? new SeatsAndRules(council, seats.Rules, call, [.. seats.Members])
             : null;
-    }
 }

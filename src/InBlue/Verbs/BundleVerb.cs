@@ -17,18 +17,21 @@ internal static class BundleVerb
         var command = new Command("bundle", "Writes the bundle of a vote, for anyone to verify offline.") { vote, output, data, json };
         command.SetAction(async (parsed, cancel) =>
         {
+            var file = parsed.GetValue(output)!;
             var record = Verb.OpenRecord(parsed.GetValue(data)!);
             var name = Verb.Find(record, parsed.GetValue(vote)!);
+            OutputFile.MustBeFree(file);
             using var progress = new Progress($"Making the bundle of {name.Draft}");
             var bundle = BundleMaking.Make(record, name);
             var report = BundleAudit.Check(bundle, VerifierKey.TryParse(record.Head(name.Council)?.Key));
-            await WriteFile.AtomicallyAsync(parsed.GetValue(output)!, bundle, cancel);
+            await WriteFile.AtomicallyAsync(file, bundle, cancel);
             if (parsed.GetValue(json))
-                Print.Json(new JsonObject { ["vote"] = FindingVotes.TextOf(name), ["file"] = parsed.GetValue(output), ["bytes"] = bundle.Length, ["faults"] = ReportJson.Faults(report.Faults) });
+                Print.Json(new JsonObject { ["vote"] = FindingVotes.TextOf(name), ["file"] = file, ["bytes"] = bundle.Length, ["faults"] = ReportJson.Faults(report.Faults) });
             else
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Written: {parsed.GetValue(output)} ({bundle.Length:N0} bytes)."));
-            if (!parsed.GetValue(json))
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Written: {file} ({bundle.Length:N0} bytes)."));
                 ReportText.PrintFaults(report);
+            }
             return Exit.Done;
         });
         return command;

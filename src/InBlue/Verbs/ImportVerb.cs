@@ -4,6 +4,7 @@ using InBlue.Import;
 using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Record;
+using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
@@ -13,53 +14,63 @@ namespace InBlue.Verbs;
 
 internal static class ImportVerb
 {
+    private const string OriginVariable = "INBLUE_ORIGIN";
+
+    private static string ShippedCouncil => Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json");
+
     public static Command Make()
     {
         var (data, json) = (Verb.Data(), Verb.Json());
         var file = new Argument<string>("file") { Description = "The published document of a written vote, as text in UTF-8." };
         var yes = new Option<bool>("--yes") { Description = "Accept every letter that is clear. What is unclear is never accepted by a flag." };
-        var councilFile = new Option<string>("--council")
-        {
-            Description = "The council's file.",
-            HelpName = "FILE",
-            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json"),
-        };
+        var councilFile = new Option<string?>("--council") { Description = "The council's file; without it, the Security Council's as shipped with this program.", HelpName = "FILE" };
         var command = new Command("import", "Reads a published document, shows what it says, and records it as a reconstruction.") { file, yes, councilFile, data, json };
-        command.SetAction(async (parsed, cancel) =>
-        {
-            var asJson = parsed.GetValue(json);
-            if (ReadFiles.Council(parsed.GetValue(councilFile)!, out var council, out var councilBytes) is { Count: > 0 } councilFaults)
-                return Refuse(councilFaults, asJson);
-            var reading = ReadFiles.Document(parsed.GetValue(file)!, council!);
-            if (reading.Faults.Count > 0)
-                return Refuse(reading.Faults, asJson);
-
-            var dataPath = parsed.GetValue(data)!;
-            if (SqliteRecord.OpenExisting(dataPath)?.VoteFrom(council!.Id.Text, Digest.Of(reading.Bytes)) is { } there)
-                return Report(dataPath, new RecordingOutcome.AlreadyThere(there), asJson);
-
-            var desk = new ConfirmationDesk(asJson ? TextWriter.Null : Console.Out, Console.In, council!, byFlag: parsed.GetValue(yes));
-            if (desk.Confirm(reading.Document!, reading.Source!) is not { } letters)
-                return Refuse(desk.Refusals, asJson);
-
-            var accepted = new AcceptedDocument(reading.Document!, letters, parsed.GetValue(yes) ? Confirmed.Flag : Confirmed.Person, council!, councilBytes, reading.Bytes,
-                reading.Source!, Path.GetFileName(parsed.GetValue(file)!));
-            if (SeatsAndRules.For(council!, AcceptedDocument.Matter, accepted.Opened.Call) is not { } rules)
-                return Refuse([new Refusal("no-rules", "the window", "No single rule book of the council file is in force on the closing day, or the seats change while the vote runs. Complete the council file, or give another with --council.")], asJson);
-
-            RecordingOutcome outcome;
-            await using (var record = OpenRecord.ForWriting(dataPath, council!.Id.Text, Environment.GetEnvironmentVariable("INBLUE_ORIGIN") ?? "inblue.local", SystemClock.Instance))
-                outcome = await new RecordingReconstructions(record).RecordAsync(accepted, rules, cancel);
-            return Report(dataPath, outcome, asJson);
-        });
+        command.SetAction((parsed, cancel) => ImportAsync(
+            new Wish(parsed.GetValue(file)!, parsed.GetValue(councilFile) ?? ShippedCouncil, parsed.GetValue(data)!, OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
         return command;
     }
 
-    private static int Report(string dataPath, RecordingOutcome outcome, bool asJson)
+    private sealed record Wish(string File, string CouncilFile, string Data, string OriginBase, bool ByFlag, bool AsJson);
+
+    private static async Task<int> ImportAsync(Wish wish, CancellationToken cancel)
     {
-        var vote = RecordedVote.Load(Verb.OpenRecord(dataPath), outcome.Vote);
+        InputFile.MustNotBeAFolder(wish.Data);
+        var refusals = new List<Refusal>();
+        if (ReadFiles.Council(wish.CouncilFile, refusals) is not var (council, councilFile)
+            || ReadFiles.Document(wish.File, council, refusals) is not var (document, source, bytes))
+            return Refuse(refusals, wish.AsJson);
+        if (SqliteRecord.OpenExisting(wish.Data)?.VoteFrom(council.Id.Text, Digest.Of(bytes)) is { } there)
+            return Report(wish, new RecordingOutcome.AlreadyThere(there));
+        if (SeatsAndRules.For(council, AcceptedDocument.Matter, AcceptedDocument.CallOf(document, council)) is not { } rules)
+            return Refuse([new Refusal("no-rules", wish.CouncilFile, "No single rule book of the council file is in force on the closing day, or the seats change while the vote runs. Complete the council file, or give another with --council.")], wish.AsJson);
+
+        // With --json the output is for a program: what a person is shown and asked goes to the error channel.
+        var desk = new ConfirmationDesk(wish.AsJson ? wish.ByFlag ? TextWriter.Null : Console.Error : Console.Out, Console.In, council, wish.ByFlag);
+        if (await Task.Run(() => desk.Confirm(document, source), CancellationToken.None).WaitAsync(cancel) is not { } letters) // a console's question hears no Ctrl+C
+            return Refuse(desk.Refusals, wish.AsJson);
+        var accepted = new AcceptedDocument(document, letters, wish.ByFlag ? Confirmed.Flag : Confirmed.Person, council, councilFile, bytes, source, Path.GetFileName(wish.File));
+        if (Recordable.FaultsOf(accepted, rules) is { IsEmpty: false } faults)
+            return Refuse([.. faults.Select(f => new Refusal(f.Code, f.Where, $"{f.Message} A record that says so would not verify: compare with the document as published, or correct the council file."))], wish.AsJson);
+
+        RecordingOutcome outcome;
+        await using (var record = OpenRecord.ForWriting(wish.Data, council.Id.Text, wish.OriginBase, SystemClock.Instance))
+            outcome = await new RecordingReconstructions(record).RecordAsync(accepted, rules, cancel);
+        return Report(wish, outcome);
+    }
+
+    private static string OriginBase()
+    {
+        var text = Environment.GetEnvironmentVariable(OriginVariable) is { Length: > 0 } set ? set : "inblue.local";
+        return Origin.TryParse(text, out _)
+            ? text
+            : throw new WrongUseException($"\"{text}\" cannot name a log: letters, digits and . - _ / : only, such as a domain of yours. Set {OriginVariable} so, or leave it out.");
+    }
+
+    private static int Report(Wish wish, RecordingOutcome outcome)
+    {
+        var vote = RecordedVote.Load(Verb.OpenRecord(wish.Data), outcome.Vote);
         var recorded = outcome is RecordingOutcome.Recorded;
-        if (asJson)
+        if (wish.AsJson)
         {
             var shown = VoteJson.Of(vote);
             shown["recorded"] = recorded ? "now" : "before";
@@ -69,7 +80,7 @@ internal static class ImportVerb
         VoteText.PrintResult(vote);
         Console.WriteLine();
         Console.WriteLine(recorded
-            ? $"Recorded: {FindingVotes.TextOf(vote.Name)}, entries {vote.FirstNumber} to {vote.LastNumber} of {dataPath}."
+            ? $"Recorded: {FindingVotes.TextOf(vote.Name)}, entries {vote.FirstNumber} to {vote.LastNumber} of {wish.Data}."
             : $"Nothing changed: the same file is in the record as {FindingVotes.TextOf(vote.Name)}, entries {vote.FirstNumber} to {vote.LastNumber}.");
         if (recorded && outcome.Vote.Ordinal > 1)
             Console.WriteLine($"Another document about {vote.Name.Draft} was recorded before; this is vote {outcome.Vote.Ordinal} on that symbol.");

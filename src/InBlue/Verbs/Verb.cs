@@ -11,7 +11,9 @@ internal static class Verb
     public static IEnumerable<Command> All =>
         [ImportVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), ServeVerb.Make()];
 
-    public static Option<string> Data() => new("--data")
+    public const string DataOption = "--data";
+
+    public static Option<string> Data() => new(DataOption)
     {
         Description = "The record's file (or set INBLUE_DATA).",
         HelpName = "FILE",
@@ -22,17 +24,21 @@ internal static class Verb
 
     public static Argument<string> Vote() => new("vote") { Description = "The draft's symbol, S/2020/600; or S/2020/600#2 for the second vote on it." };
 
-    public static SqliteRecord OpenRecord(string path) =>
-        SqliteRecord.OpenExisting(path) ?? throw new RecordUnusableException($"There is no record at {path}. Import a document first, or name the file with --data.");
+    /// <summary>Throws <see cref="WrongUseException"/> where there is none.</summary>
+    public static SqliteRecord OpenRecord(string path)
+    {
+        InputFile.MustNotBeAFolder(path);
+        return SqliteRecord.OpenExisting(path) ?? throw new WrongUseException($"There is no record at {path}. Import a document first, or name the file with --data.");
+    }
 
     /// <summary>Throws <see cref="WrongUseException"/> where the symbol leads to several votes, <see cref="RecordUnusableException"/> where to none.</summary>
     public static VoteName Find(SqliteRecord record, string text) => FindingVotes.Find(record, text) switch
     {
         FoundVote.One one => one.Vote,
         FoundVote.Several several => throw new WrongUseException(
-            $"{text} was voted on more than once. Say which: {string.Join(", ", several.Votes.Select(FindingVotes.TextOf))}."),
+            $"There is more than one vote on {text}. Say which: {string.Join(", ", FindingVotes.TextsOf(several.Votes))}."),
         _ => throw new RecordUnusableException(FindingVotes.All(record) is { IsEmpty: false } all
-            ? $"The record has no vote on {text}. It has: {string.Join(", ", all.Select(FindingVotes.TextOf))}."
+            ? $"The record has no vote on {text}. It has: {string.Join(", ", FindingVotes.TextsOf(all))}."
             : $"The record has no vote on {text}, nor any other. Import a document first."),
     };
 }

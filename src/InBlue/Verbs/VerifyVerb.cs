@@ -21,8 +21,7 @@ internal static class VerifyVerb
             VerifierKey? verifier = null;
             if (parsed.GetValue(key) is { } text && (verifier = VerifierKey.TryParse(text.Trim())) is null)
                 throw new WrongUseException("--key is not a verifier key: it looks like origin+1a2b3c4d+AY…, one line without spaces, as `inblue key` prints it.");
-            if (!File.Exists(path))
-                throw new WrongUseException($"There is no file {path}.");
+            InputFile.MustBeThere(path);
 
             using var progress = new Progress($"Verifying {Path.GetFileName(path)}");
             // A file beyond the limit is refused by its size alone, without being read.

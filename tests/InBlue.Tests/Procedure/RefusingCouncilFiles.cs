@@ -262,14 +262,14 @@ public sealed class RefusingCouncilFiles
     {
         var file = "{\n  \"id\": \"x\",\n  \"id\": \"y\"\n}"u8;
         var fault = FaultsOf(file).Single(f => f.Kind is CouncilFaultKind.DoubledField);
-        CouncilFaultText.Message("councils/x.json", fault).ShouldBe("councils/x.json:3: id: \"id\" is written twice in the same object. Keep one.");
+        Message("councils/x.json", fault).ShouldBe("councils/x.json, line 3, id: \"id\" is written twice in the same object. Keep one.");
     }
 
     [Fact]
     public void Words_of_the_file_cannot_break_a_message()
     {
         var fault = FaultsOf("{\"a\\nb\":1}"u8).Single(f => f.Kind is CouncilFaultKind.UnknownField);
-        CouncilFaultText.Message("x.json", fault).ShouldNotContain('\n');
+        Message("x.json", fault).ShouldNotContain('\n');
     }
 
     [Fact]
@@ -322,7 +322,9 @@ public sealed class RefusingCouncilFiles
         return faults;
     }
 
-    private static string Listed(IEnumerable<CouncilFault> faults) => string.Join('\n', faults.Select(f => CouncilFaultText.Message("file", f)));
+    private static string Listed(IEnumerable<CouncilFault> faults) => string.Join('\n', faults.Select(f => Message("file", f)));
+
+    private static string Message(string file, CouncilFault fault) => $"{CouncilFaultText.Place(file, fault)}: {CouncilFaultText.Sentence(fault)}";
 
     private static string Share(string share, string whole, string fraction) =>
         $$"""{"id":"a","source":"s","share":{{share}},"base":{{whole}},"atLeast":{{fraction}}}""";

@@ -28,7 +28,7 @@ internal static class TheSecurityCouncil
     {
         CouncilReading.Accepted accepted => accepted.Council,
         CouncilReading.Refused refused => throw new InvalidOperationException(
-            string.Join('\n', refused.Faults.Select(f => CouncilFaultText.Message("security-council.json", f)))),
+            string.Join('\n', refused.Faults.Select(f => $"{CouncilFaultText.Place("security-council.json", f)}: {CouncilFaultText.Sentence(f)}"))),
         _ => throw new NotSupportedException(),
     };
 
