@@ -19,7 +19,7 @@ public sealed class RecordView
     public RecordView(SqliteRecord? database, ImmutableArray<LogHead> heads)
     {
         (this.database, this.heads) = (database, heads);
-        Names = database is null ? [] : FindingVotes.All(database);
+        Names = database is null ? [] : FindingVotes.Reconstructions(database);
         listed = new(NewestFirst);
     }
 

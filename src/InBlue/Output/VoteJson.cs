@@ -50,7 +50,7 @@ internal static class VoteJson
         ["faults"] = Faults(vote),
     };
 
-    public static JsonObject ListOf(IEnumerable<RecordedVote> votes) => new()
+    public static JsonObject ListOf(IEnumerable<RecordedVote> votes, IEnumerable<InBlue.Record.Entries.VoteName> live) => new()
     {
         ["votes"] = new JsonArray([.. votes.Select(v => (JsonNode)new JsonObject
         {
@@ -60,6 +60,7 @@ internal static class VoteJson
             ["adopted"] = v.Counted.Outcome == Outcome.Adopted,
             ["resolution"] = v.Opened.Stated.Resolution,
         })]),
+        ["live"] = new JsonArray([.. live.Select(v => (JsonNode)FindingVotes.TextOf(v))]),
     };
 
     public static JsonObject CountOf(RecordedVote vote) => new()

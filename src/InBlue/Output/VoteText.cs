@@ -1,6 +1,7 @@
 using InBlue.Documents.Dates;
 using InBlue.Documents.Results;
 using InBlue.Procedure.Councils;
+using InBlue.Record.Entries;
 using InBlue.Secretariat.Reconstructing;
 
 namespace InBlue.Output;
@@ -41,10 +42,12 @@ internal static class VoteText
             Console.WriteLine($"  FAULT: {contradiction}");
     }
 
-    public static void PrintList(IReadOnlyCollection<RecordedVote> votes)
+    public static void PrintList(IReadOnlyCollection<RecordedVote> votes, IReadOnlyCollection<VoteName> live)
     {
-        if (votes.Count == 0)
+        if (votes.Count + live.Count == 0)
             Console.WriteLine("The record has no vote yet.");
+        foreach (var name in live)
+            Console.WriteLine($"{FindingVotes.TextOf(name)}  live");
         foreach (var vote in votes)
             Console.WriteLine($"{FindingVotes.TextOf(vote.Name)}  {vote.Opened.Document.Symbol}  {ResultWords.English.Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings)}");
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InBlue.Live;
 using InBlue.Output;
 using InBlue.Secretariat.Reconstructing;
 
@@ -8,27 +9,33 @@ internal static class ShowVerb
 {
     public static Command Make()
     {
-        var (vote, data, json) = (new Argument<string?>("vote") { Description = Verb.Vote().Description, Arity = ArgumentArity.ZeroOrOne }, Verb.Data(), Verb.Json());
-        var command = new Command("show", "Shows a vote: its course, letters, result. Without a symbol, lists the votes.") { vote, data, json };
-        command.SetAction(parsed =>
+        var vote = new Argument<string?>("vote") { Description = Verb.Vote().Description, Arity = ArgumentArity.ZeroOrOne };
+        var options = LiveOptions.Make();
+        var command = new Command("show", "Shows a vote: its course, letters, result. Without a symbol, lists the votes.") { vote };
+        options.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
         {
-            var record = Verb.OpenRecord(parsed.GetValue(data)!);
-            if (parsed.GetValue(vote) is { } text)
+            var (record, json) = (Verb.OpenRecord(parsed.GetValue(options.Data)!), parsed.GetValue(options.Json));
+            if (parsed.GetValue(vote) is not { } text)
             {
-                var recorded = RecordedVote.Load(record, Verb.Find(record, text));
-                if (parsed.GetValue(json))
-                    Print.Json(VoteJson.Of(recorded));
+                var votes = FindingVotes.Reconstructions(record).Select(name => RecordedVote.Load(record, name)).ToArray();
+                var live = FindingVotes.All(record).Where(name => FindingVotes.IsLive(record, name)).ToArray();
+                if (json)
+                    Print.Json(VoteJson.ListOf(votes, live));
                 else
-                    VoteText.Print(recorded);
+                    VoteText.PrintList(votes, live);
+                return Exit.Done;
             }
+            var name = Verb.Find(record, text);
+            if (FindingVotes.IsLive(record, name))
+            {
+                await using var office = await Office.OpenAsync(parsed, options, cancel);
+                LiveVoteText.Print(office, name, json);
+            }
+            else if (json)
+                Print.Json(VoteJson.Of(RecordedVote.Load(record, name)));
             else
-            {
-                var votes = FindingVotes.All(record).Select(name => RecordedVote.Load(record, name)).ToArray();
-                if (parsed.GetValue(json))
-                    Print.Json(VoteJson.ListOf(votes));
-                else
-                    VoteText.PrintList(votes);
-            }
+                VoteText.Print(RecordedVote.Load(record, name));
             return Exit.Done;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
+using InBlue.Verbs.Live;
 
 namespace InBlue.Verbs;
 
@@ -9,7 +10,8 @@ namespace InBlue.Verbs;
 internal static class Verb
 {
     public static IEnumerable<Command> All =>
-        [ImportVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), ServeVerb.Make()];
+        [ImportVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), ServeVerb.Make(),
+            PersonVerbs.Make(), DraftVerbs.Make(), CallVerbs.Propose(), CallVerbs.Call(), LetterVerbs.Make(), .. CourseVerbs.All, .. PublishVerbs.All, PracticeVerbs.Make()];
 
     public const string DataOption = "--data";
 
