@@ -1,3 +1,4 @@
+using System.Text;
 using InBlue.Procedure.Councils;
 using InBlue.Reading.Compiled;
 using InBlue.Reading.Text;
@@ -14,13 +15,17 @@ internal static class AnnexedDrafts
         Sequence<Line> marks = draft.Language == draft.Authentic && draft.Language == words.Language
             ? [call.Vote.Draft]
             : [call.Vote.Draft, Capital(words.NameOf(draft.Language)), words.OriginalLine(draft.Authentic)];
-        yield return new Block.Annex(words.Enclosure, "", marks, [new Block.Quote(draft.Language, Paragraphs(draft.Text))]);
+        yield return new Block.Annex(words.Enclosure, "", marks, [new Block.Quote(draft.Language, Paragraphs(draft, call.Vote.Body))]);
     }
 
     public static AnnexedDraft? Chosen(Sequence<AnnexedDraft> texts, Language language) =>
         texts.FirstOrDefault(t => t.Language == language) ?? texts.FirstOrDefault(t => t.Language == t.Authentic) ?? (texts.Count > 0 ? texts[0] : null);
 
-    private static Sequence<QuotedParagraph> Paragraphs(string text) => QuotedParagraph.Cut(text);
+    /// <summary>Line breaks of a printed page are undone, and lists set in as their marks say; no word is changed.</summary>
+    private static Sequence<QuotedParagraph> Paragraphs(AnnexedDraft draft, Worded body) =>
+        SourceText.Decode(Encoding.UTF8.GetBytes(VisibleText.Of(draft.Text))) is Decoded.Text text
+            ? [.. DraftParagraphs.Read(text.Source, body.Text(draft.Language)).Select(p => new QuotedParagraph(p.Mark.Length > 0 ? $"{p.Mark} {p.Text}" : p.Text, p.Level))]
+            : QuotedParagraph.Cut(draft.Text);
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -3,17 +3,28 @@ using System.Text;
 
 namespace InBlue.Documents.Papers;
 
-/// <summary>English alphabetical order, which papers keep in every language: accents, case, hyphens and apostrophes aside. The same on every machine.</summary>
+/// <summary>
+/// English alphabetical order, which papers keep in every language: accents, case, hyphens and apostrophes aside. It stands on a table of its own, since a program
+/// without the data of cultures does not take accents off.
+/// </summary>
 internal static class EnglishOrder
 {
+    private const char FirstAccented = '\u00C0';
+
+    /// <summary>From U+00C0 to U+017F.</summary>
+    private const string WithoutAccents =
+        "AAAAAAÆCEEEEIIIIDNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiidnooooo÷ouuuuyþy"
+        + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiĲĳJjKkĸLlLlLlLlLlNnNnNnŉNnOoOoOoŒœRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+
     public static AlphabeticalKey Key(string englishName)
     {
         var key = new StringBuilder(englishName.Length);
-        foreach (var rune in VisibleText.OnOneLine(englishName).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in VisibleText.OnOneLine(englishName).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune))
-                key.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpaceSeparator)
+            var plain = rune.Value - FirstAccented is var place and >= 0 && place < WithoutAccents.Length ? new Rune(WithoutAccents[place]) : rune;
+            if (Rune.IsLetterOrDigit(plain))
+                key.Append(Rune.ToLowerInvariant(plain).ToString());
+            else if (Rune.GetUnicodeCategory(plain) is UnicodeCategory.SpaceSeparator)
                 key.Append(' ');
         }
         return new AlphabeticalKey(key.ToString(), englishName);

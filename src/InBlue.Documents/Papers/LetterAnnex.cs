@@ -35,27 +35,28 @@ internal static class LetterAnnex
         yield return received switch
         {
             AsReceived.Words text => new Block.Quote(text.Language, QuotedParagraph.Cut(text.Text)),
-            AsReceived.File file => new Block.Table("", [], [
-                PaperWords.Row(words.Compiled.File, file.Name),
-                PaperWords.Row(words.Compiled.Bytes, file.Bytes.ToString(CultureInfo.InvariantCulture)),
-                PaperWords.Row(words.Compiled.Digest, file.Digest),
-            ]),
+            AsReceived.File file => FileOf(file, words),
             _ => throw new System.Diagnostics.UnreachableException(received.GetType().Name),
         };
     }
 
-    private static Block Changes(LetterEdition edition, PaperWords words)
-    {
-        if (edition.Changes.Count == 0)
-            return PaperWords.P(words.Compiled.NoChanges);
-        return new Block.Table(words.Compiled.Changes, [words.Compiled.Was, words.Compiled.Is, words.Compiled.Approved], [
+    private static Block Changes(LetterEdition edition, PaperWords words) =>
+        edition.Changes.Count == 0 ? PaperWords.P(words.Compiled.NoChanges) : ChangesOf(edition, words);
+
+    public static Block.Table FileOf(AsReceived.File file, PaperWords words) => new("", [], [
+        PaperWords.Row(words.Compiled.File, file.Name),
+        PaperWords.Row(words.Compiled.Bytes, file.Bytes.ToString(CultureInfo.InvariantCulture)),
+        PaperWords.Row(words.Compiled.Digest, file.Digest),
+    ]);
+
+    public static Block.Table ChangesOf(LetterEdition edition, PaperWords words) =>
+        new(words.Compiled.Changes, [words.Compiled.Was, words.Compiled.Is, words.Compiled.Approved], [
             .. from change in edition.Changes
                select PaperWords.Row(
                    change.Was.Length == 0 ? words.Compiled.Added : change.Was,
                    change.Is.Length == 0 ? words.Compiled.LeftOut : change.Is,
                    $"{change.ApprovedBy}, {words.Day(change.On)}"),
         ]);
-    }
 
     private static bool Same(string one, string other) => VisibleText.OnOneLine(one) == VisibleText.OnOneLine(other);
 }

@@ -45,7 +45,14 @@ internal abstract class PaperWords
 
     public string ToTheSecondUtc(ZonedDateTime moment) => HourWords.DayToTheSecond(moment.ToInstant().InUtc().LocalDateTime, Language);
 
+    /// <summary>An end of a period, which falls on a minute; to the second where it does not.</summary>
+    public string End(ZonedDateTime moment) => End(moment.LocalDateTime);
+
+    public string EndUtc(ZonedDateTime moment) => End(moment.ToInstant().InUtc().LocalDateTime);
+
     public string ZoneTime(ZonedDateTime moment) => HourWords.ZoneTime(moment.Zone, Language);
+
+    public string ZoneTimeAtHead(ZonedDateTime moment) => ZoneTime(moment) is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 
     public string Annex(int number, AnnexNumbers numbers) =>
         $"{AnnexWord} {(numbers == AnnexNumbers.Roman ? new AnnexNumber(number).ToString() : number.ToString(CultureInfo.InvariantCulture))}";
@@ -53,6 +60,8 @@ internal abstract class PaperWords
     public string Cited(Cited document) => document.Symbol is { Length: > 0 } symbol ? $"{Day(document.Date)} ({symbol})" : Day(document.Date);
 
     public static string Figure(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string End(LocalDateTime time) => time.Second == 0 && time.NanosecondOfSecond == 0 ? DateWords.DayAndHour(time, Language) : HourWords.DayToTheSecond(time, Language);
 
     public PaperHead Head(PaperVote vote, Line title, Line symbol = default, params Sequence<Line> marks) => Head(vote.Body, vote.Practice, title, symbol, marks);
 
@@ -72,8 +81,9 @@ internal abstract class PaperWords
     /// <summary>A row of a table.</summary>
     public static Sequence<Line> Row(params Sequence<Line> cells) => cells;
 
-    public static Sequence<Line> Contact(PaperContact contact) =>
-        [.. new[] { contact.Name, contact.Telephone, contact.Address }.Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => new Line(l!))];
+    /// <summary>Rows of names and values; those without a value are left out.</summary>
+    public static Block.Table Particulars(params Sequence<(string Name, string? Value)> rows) =>
+        new("", [], [.. rows.Where(r => !string.IsNullOrWhiteSpace(r.Value)).Select(r => Row(r.Name, r.Value!))]);
 }
 
 /// <summary>The words around the annexes of a compiled document.</summary>

@@ -10,8 +10,12 @@ internal static class ResultBlocks
     public static string Sentence(PaperResult result, PaperWords words) =>
         words.Results.Sentence(result.Result.Outcome, result.Result.Reason, result.Result.Counts, result.Result.Findings);
 
-    public static string Verdict(PaperResult result, PaperWords words) => words.Results.Verdict(
-        result.Result.Outcome, result.Result.Reason, result.Result.Findings.Where(f => !f.Holds && f.Condition is Condition.NoneOf).Sum(f => f.Members.Length));
+    /// <summary>Why a draft was not adopted, as the end of a sentence: ", owing to the negative vote of a permanent member".</summary>
+    public static string Because(Reason reason, int blocking, PaperWords words) =>
+        words.Results.Verdict(Outcome.NotAdopted, reason, blocking) is var verdict && verdict.IndexOf(',') is var comma and >= 0 ? verdict[comma..] : "";
+
+    public static string Because(PaperResult result, PaperWords words) => Because(
+        result.Result.Reason, result.Result.Findings.Where(f => !f.Holds && f.Condition is Condition.NoneOf).Sum(f => f.Members.Length), words);
 
     /// <summary>The positions that every reader looks for, and the rarer ones where there are any.</summary>
     public static Block.Table Positions(PaperResult result, PaperWords words, string caption, string position, string number, string members) =>

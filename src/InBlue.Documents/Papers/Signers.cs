@@ -9,8 +9,8 @@ public sealed record PaperPresident(string Name, GrammaticalGender Gender = Gram
 /// <summary>Who signs for the secretariat, in the words of the office: "Director, Security Council Affairs Division".</summary>
 public sealed record PaperOfficer(string Name, Worded Office, bool HasSigned = false);
 
-/// <summary>Whom to call.</summary>
-public sealed record PaperContact(string Name, string? Telephone, string? Address);
+/// <summary>Whom to call: a person or an office.</summary>
+public sealed record PaperContact(Worded Name, string? Telephone, string? Address);
 
 /// <summary>A document that a paper refers to: "27 March 2020 (S/2020/253)".</summary>
 public sealed record Cited(NodaTime.LocalDate Date, string? Symbol);

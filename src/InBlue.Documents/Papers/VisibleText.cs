@@ -24,22 +24,30 @@ public static class VisibleText
         return (Of(text, replaced), replaced.ToImmutable());
     }
 
+    public static string OnOneLine(string text) => ListedOnOneLine(text).Text;
+
     /// <summary>On one line, with single spaces. What turns the direction of the text around it is replaced too, since a name must not reorder the sentence it stands in.</summary>
-    public static string OnOneLine(string text)
+    public static (string Text, ImmutableArray<Unshown> Replaced) ListedOnOneLine(string text)
     {
-        var shown = Of(text);
+        var replaced = ImmutableArray.CreateBuilder<Unshown>();
+        var shown = Of(text, replaced);
         var line = new StringBuilder(shown.Length);
-        foreach (var c in shown)
+        for (var i = 0; i < shown.Length; i++)
         {
-            if (c is ' ' or '\t' or '\n')
+            if (shown[i] is ' ' or '\t' or '\n')
             {
                 if (line.Length > 0 && line[^1] != ' ')
                     line.Append(' ');
             }
+            else if (shown[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            {
+                line.Append(Mark);
+                replaced.Add(new Unshown(i, shown[i]));
+            }
             else
-                line.Append(c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? Mark : c);
+                line.Append(shown[i]);
         }
-        return line.ToString().TrimEnd(' ');
+        return (line.ToString().TrimEnd(' '), replaced.ToImmutable());
     }
 
     private static string Of(string text, ImmutableArray<Unshown>.Builder? replaced)

@@ -6,14 +6,13 @@ internal static class EnglishAcknowledgement
 
     public static PaperDocument Write(AcknowledgementPaper paper) => Words.Paper(
         Words.Head(paper.Vote, "Acknowledgement of a letter", marks: [Words.Day(paper.Date)]),
-        new Block.Items([paper.Member.Text(Words.Language)]),
+        PaperWords.Particulars(("To", paper.Member.Text(Words.Language))),
         PaperWords.P($"I acknowledge receipt of the letter dated {Words.Day(paper.LetterDate)} concerning {Words.DraftOf(paper.Vote)}, under the item {Words.Quoted(paper.Vote.Item.Text(Words.Language))}, signed by {paper.Signatory}, {paper.Capacity.Text(Words.Language)}."),
         PaperWords.P("The letter has been read, and is on file:"),
-        new Block.Table("", [], [
-            PaperWords.Row($"Received ({Words.ZoneTime(paper.Received)})", Words.ToTheSecond(paper.Received)),
-            PaperWords.Row("Received (UTC)", Words.ToTheSecondUtc(paper.Received)),
-            PaperWords.Row("Reference", paper.Reference),
-        ]),
+        PaperWords.Particulars(
+            ($"Received ({Words.ZoneTime(paper.Received)})", Words.ToTheSecond(paper.Received)),
+            ("Received (UTC)", Words.ToTheSecondUtc(paper.Received)),
+            ("Reference", paper.Reference)),
         PaperWords.P("Should the signatory, the capacity or the date be other than stated here, please let me know without delay."),
         Words.Sign(paper.Director));
 }

@@ -33,7 +33,7 @@ internal static class EnglishCover
             { Outcome: Outcome.Adopted, Resolution: { Length: > 0 } number } =>
                 $"This letter concerns {kind} {number} {Words.OfThe(vote.Body)}, which was adopted on {Words.Day(paper.Result.On)} under the item {item}.",
             { Outcome: Outcome.Adopted } => $"This letter concerns {Words.DraftOf(vote)} {Words.OfThe(vote.Body)}, which was adopted on {Words.Day(paper.Result.On)} under the item {item}.",
-            _ => $"This letter concerns {Words.DraftOf(vote)}, under the item {item}. Upon the vote that ended on {Words.Day(paper.Result.On)} the draft was {Lower(Words.Results.Verdict(paper.Result.Outcome, paper.Result.Reason, paper.Result.Blocking))}.",
+            _ => $"This letter concerns {Words.DraftOf(vote)}, under the item {item}. Upon the vote that ended on {Words.Day(paper.Result.On)} the draft was not adopted{ResultBlocks.Because(paper.Result.Reason, paper.Result.Blocking, Words)}.",
         };
     }
 
@@ -79,6 +79,4 @@ internal static class EnglishCover
         UncountedReason.Superseded => "Another letter of the same member counts.",
         UncountedReason.RuledOut => $"Not admitted by a ruling{(letter.Ruling is { Length: > 0 } ruling ? $": {ruling}" : ".")}",
     };
-
-    private static string Lower(string text) => $"{char.ToLowerInvariant(text[0])}{text[1..]}";
 }

@@ -12,11 +12,11 @@ internal static class EnglishHandOver
         new Block.Table("", [], [PaperWords.Row("From", paper.From.Text(Words.Language)), PaperWords.Row("To", paper.To.Text(Words.Language))]),
         new Block.Heading("Open votes"),
         Table(["Draft", "Item", "Voting period", "Stage"], [
-            .. paper.Votes.Select(v => PaperWords.Row(v.Draft, v.Item.Text(Words.Language), $"from {Words.ToTheSecond(v.Opens)} to {Words.ToTheSecond(v.Closes)}, {Words.ZoneTime(v.Closes)}", Stage(v.Stage))),
+            .. paper.Votes.Select(v => PaperWords.Row(v.Draft, v.Item.Text(Words.Language), $"from {Words.End(v.Opens)} to {Words.End(v.Closes)}, {Words.ZoneTime(v.Closes)}", Stage(v.Stage))),
         ]),
         new Block.Heading("Papers that wait for a signature"),
         Table(["Draft", "Paper", "Due"], [
-            .. paper.Unsigned.Select(u => PaperWords.Row(u.Draft, Name(u.Paper), u.Due is { } due ? $"{Words.ToTheSecond(due)}, {Words.ZoneTime(due)}" : "not stated")),
+            .. paper.Unsigned.Select(u => PaperWords.Row(u.Draft, Name(u.Paper), u.Due is { } due ? $"{Words.End(due)}, {Words.ZoneTime(due)}" : "not stated")),
         ]),
         new Block.Heading("Letters that wait for a ruling"),
         Table(["Draft", "Letter", "Received", "Why it is held"], [

@@ -7,7 +7,7 @@ internal static class EnglishHeldNotice
     public static PaperDocument Write(HeldNoticePaper paper) => Words.Paper(
         Words.Head(paper.Vote, "Notice of a letter on which a ruling is needed", marks: [Words.Day(paper.Date)]),
         [
-            .. paper.Member is { } member ? new Block[] { new Block.Items([member.Text(Words.Language)]) } : [],
+            .. paper.Member is { } member ? new Block[] { PaperWords.Particulars(("To", member.Text(Words.Language))) } : [],
             PaperWords.P($"A letter{(paper.LetterDate is { } dated ? $" dated {Words.Day(dated)}" : "")} concerning {Words.DraftOf(paper.Vote)}, under the item {Words.Quoted(paper.Vote.Item.Text(Words.Language))}, has been received and is on file:"),
             new Block.Table("", [], [
                 PaperWords.Row($"Received ({Words.ZoneTime(paper.Received)})", Words.ToTheSecond(paper.Received)),
@@ -18,7 +18,7 @@ internal static class EnglishHeldNotice
             new Block.Items([.. paper.Why.Select(w => new Line(Words.Held(w)))]),
             PaperWords.P($"{(paper.Ruling == WhoRules.President ? "The President rules on the matter" : "The secretariat rules on the matter")}, and the ruling states its reasons. Until the voting period expires, {Words.AtMoment(paper.Closes)}, your delegation may also send another letter."),
             PaperWords.P("To settle the matter, please call:"),
-            new Block.Items(PaperWords.Contact(paper.Contact)),
+            PaperWords.Particulars(("Name", paper.Contact.Name.Text(Words.Language)), ("Telephone", paper.Contact.Telephone), ("Address", paper.Contact.Address)),
             Words.Sign(paper.Director),
         ]);
 }

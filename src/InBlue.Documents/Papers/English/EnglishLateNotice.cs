@@ -7,17 +7,17 @@ internal static class EnglishLateNotice
     public static PaperDocument Write(LateNoticePaper paper) => Words.Paper(
         Words.Head(paper.Vote, paper.When == OutsideWindow.AfterItClosed ? "Notice of a letter received after the end of the voting period" : "Notice of a letter received before the voting period began", marks: [Words.Day(paper.Date)]),
         [
-            .. paper.Member is { } member ? new Block[] { new Block.Items([member.Text(Words.Language)]) } : [],
+            .. paper.Member is { } member ? new Block[] { PaperWords.Particulars(("To", member.Text(Words.Language))) } : [],
             PaperWords.P($"A letter{(paper.LetterDate is { } dated ? $" dated {Words.Day(dated)}" : "")} concerning {Words.DraftOf(paper.Vote)}, under the item {Words.Quoted(paper.Vote.Item.Text(Words.Language))}, has been received:"),
-            new Block.Table("", ["", Words.ZoneTime(paper.Received), Words.Utc], [
+            new Block.Table("", ["", Words.ZoneTimeAtHead(paper.Received), Words.Utc], [
                 paper.When == OutsideWindow.AfterItClosed
-                    ? PaperWords.Row("End of the voting period", Words.ToTheSecond(paper.Closes), Words.ToTheSecondUtc(paper.Closes))
-                    : PaperWords.Row("Beginning of the voting period", Words.ToTheSecond(paper.Opens), Words.ToTheSecondUtc(paper.Opens)),
+                    ? PaperWords.Row("End of the voting period", Words.End(paper.Closes), Words.EndUtc(paper.Closes))
+                    : PaperWords.Row("Beginning of the voting period", Words.End(paper.Opens), Words.EndUtc(paper.Opens)),
                 PaperWords.Row($"Letter received (reference {paper.Reference})", Words.ToTheSecond(paper.Received), Words.ToTheSecondUtc(paper.Received)),
             ]),
             PaperWords.P(Consequence(paper)),
             PaperWords.P(Remedy(paper)),
-            new Block.Items(PaperWords.Contact(paper.Contact)),
+            PaperWords.Particulars(("Name", paper.Contact.Name.Text(Words.Language)), ("Telephone", paper.Contact.Telephone), ("Address", paper.Contact.Address)),
             Words.Sign(paper.Director),
         ]);
 

@@ -7,11 +7,10 @@ internal static class EnglishReceipt
     public static PaperDocument Write(ReceiptPaper receipt) => Words.Paper(
         Words.Head(receipt.Body, receipt.Practice, "Automatic receipt"),
         PaperWords.P("A letter has been received."),
-        new Block.Table("", [], [
-            PaperWords.Row($"Received ({Words.ZoneTime(receipt.Received)})", Words.ToTheSecond(receipt.Received)),
-            PaperWords.Row("Received (UTC)", Words.ToTheSecondUtc(receipt.Received)),
-            PaperWords.Row("Reference", receipt.Reference),
-            PaperWords.Row("Digest (SHA-256)", receipt.Digest),
-        ]),
+        PaperWords.Particulars(
+            ($"Received ({Words.ZoneTime(receipt.Received)})", Words.ToTheSecond(receipt.Received)),
+            ("Received (UTC)", Words.ToTheSecondUtc(receipt.Received)),
+            ("Reference", receipt.Reference),
+            ("Digest (SHA-256)", receipt.Digest)),
         PaperWords.P("This receipt was issued automatically. It states when the letter was received, and nothing more. An acknowledgement follows once a person has read the letter."));
 }

@@ -34,7 +34,7 @@ internal static class EnglishSpeakingNote
     {
         (true, { Length: > 0 } number) => $"The draft is adopted as {(paper.Vote.Kind == DraftKind.Decision ? "decision" : "resolution")} {number}.",
         (true, _) => "The draft is adopted.",
-        (false, _) => ResultBlocks.Verdict(paper.Result, Words) is var verdict ? $"The draft is {char.ToLowerInvariant(verdict[0])}{verdict[1..]}." : "",
+        (false, _) => $"The draft is not adopted{ResultBlocks.Because(paper.Result, Words)}.",
     };
 
     private static string Votes(int number) => number == 0 ? "none" : $"{Words.Number(number)} vote{(number == 1 ? "" : "s")}";

@@ -23,27 +23,26 @@ internal static class FrenchCall
             yield return PaperWords.P($"Je vous écris au titre de la procédure de décision par écrit, exposée dans la lettre de la présidence {Words.OfThe(vote.Body)} datée du {Words.Cited(procedure)}.");
         yield return PaperWords.P($"Les membres sont saisis d’un projet de {kind} au titre de la question {Words.Quoted(vote.Item.Text(Words.Language))}. Le texte en est définitif\u00A0: il a été mis en bleu sous la cote {vote.Draft} et est joint à la présente.");
         yield return PaperWords.P($"Exerçant la présidence {Words.OfThe(vote.Body)}, je mets aux voix ce projet de {kind}{(vote.Ordinal > 1 ? $" (vote n°\u00A0{PaperWords.Figure(vote.Ordinal)} sous cette cote)" : "")}. Dès à présent, il ne peut plus être ni retiré ni révisé.");
-        yield return new Block.Table("", [], [
-            PaperWords.Row("Projet", vote.Draft),
-            PaperWords.Row("Question", vote.Item.Text(Words.Language)),
-            .. call.Sponsors.Count == 0 ? Array.Empty<Sequence<Line>>() : [PaperWords.Row("Déposé par", string.Join(", ", call.Sponsors.Select(s => s.Text(Words.Language))))],
-        ]);
+        yield return PaperWords.Particulars(
+            ("Projet", vote.Draft),
+            ("Question", vote.Item.Text(Words.Language)),
+            ("Déposé par", string.Join(", ", call.Sponsors.Select(s => s.Text(Words.Language)))));
         yield return PaperWords.P($"La période de vote{(call.StatedHours is { } hours ? $" de {PaperWords.Figure(hours)}\u00A0heures" : "")} n’est pas prorogeable. Elle commencera {Words.AtMoment(call.Opens)} et expirera {Words.AtMoment(call.Closes)}. Une lettre reçue à ce dernier instant ou après est tardive et ne peut être comptée. La période ne prend pas fin plus tôt, même si tous les membres ont écrit.");
-        yield return new Block.Table("La période de vote", ["", Upper(Words.ZoneTime(call.Opens)), Words.Utc], [
-            PaperWords.Row("Commence", Words.ToTheSecond(call.Opens), Words.ToTheSecondUtc(call.Opens)),
-            PaperWords.Row("Expire", Words.ToTheSecond(call.Closes), Words.ToTheSecondUtc(call.Closes)),
+        yield return new Block.Table("La période de vote", ["", Words.ZoneTimeAtHead(call.Opens), Words.Utc], [
+            PaperWords.Row("Commence", Words.End(call.Opens), Words.EndUtc(call.Opens)),
+            PaperWords.Row("Expire", Words.End(call.Closes), Words.EndUtc(call.Closes)),
         ]);
-        yield return PaperWords.P($"Je serais reconnaissant à chaque membre de faire connaître son vote ({Words.Or(call.Answers.Select(Words.Answer))}) par une lettre signée qui désigne le projet par sa cote{SignedBy(call)}. La lettre doit parvenir, pendant la période de vote, à l’adresse suivante ({call.Director.Office.Text(Words.Language)})\u00A0:");
-        yield return new Block.Items([.. call.SendTo.Select(a => new Line(a))]);
+        yield return PaperWords.P($"Je serais reconnaissant à chaque membre de faire connaître son vote ({Words.Or(call.Answers.Select(Words.Answer))}) par une lettre signée qui désigne le projet par sa cote. La lettre doit être reçue pendant la période de vote. Elle peut être signée et envoyée comme suit\u00A0:");
+        yield return PaperWords.Particulars(
+            ("Signature", Words.Or(call.Capacities.Select(c => c.Text(Words.Language)))),
+            ("Destinataire", call.Director.Office.Text(Words.Language)),
+            ("Adresse", Words.Or(call.SendTo)));
         yield return PaperWords.P("Un membre dont aucune lettre n’est reçue pendant cette période sera inscrit comme absent.");
         if (Explaining(call.Explanations) is { } explaining)
             yield return PaperWords.P(explaining);
         yield return PaperWords.P($"Dans les {(call.ResultWithinHours == 1 ? "soixante minutes" : $"{Words.Number(call.ResultWithinHours)} heures")} qui suivront la fin de la période de vote, je ferai connaître le résultat aux membres par lettre. {Announcing(call.Announcement)}");
         yield return Words.Sign(vote, call.President);
     }
-
-    private static string SignedBy(CallPaper call) =>
-        call.Capacities.Count == 0 ? "" : $", signée en qualité de {Words.Or(call.Capacities.Select(c => c.Text(Words.Language)))}";
 
     private static string? Explaining(Explanations explanations) => (explanations.WithTheLetter, explanations.AfterTheResult) switch
     {
@@ -55,6 +54,4 @@ internal static class FrenchCall
 
     private static string Announcing(Announcement announcement) =>
         $"Je compte annoncer le résultat{(announcement.How is { } how ? $" {how.Text(Words.Language)}" : "")} {(announcement.Day is { } day ? $"le {Dates.HourWords.WeekdayAndDay(day, Words.Language)}" : "peu après")}.";
-
-    private static string Upper(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -33,7 +33,7 @@ internal static class FrenchCover
             { Outcome: Outcome.Adopted, Resolution: { Length: > 0 } number } =>
                 $"La présente lettre concerne la {kind} {number} {Words.OfThe(vote.Body)}, adoptée le {Words.Day(paper.Result.On)} au titre de la question {item}.",
             { Outcome: Outcome.Adopted } => $"La présente lettre concerne le {Words.DraftOf(vote)} {Words.OfThe(vote.Body)}, adopté le {Words.Day(paper.Result.On)} au titre de la question {item}.",
-            _ => $"La présente lettre concerne le {Words.DraftOf(vote)}, au titre de la question {item}. À l’issue du vote qui a pris fin le {Words.Day(paper.Result.On)}, le projet a été déclaré {Lower(Words.Results.Verdict(paper.Result.Outcome, paper.Result.Reason, paper.Result.Blocking))}.",
+            _ => $"La présente lettre concerne le {Words.DraftOf(vote)}, au titre de la question {item}. À l’issue du vote qui a pris fin le {Words.Day(paper.Result.On)}, le projet n’a pas été adopté{ResultBlocks.Because(paper.Result.Reason, paper.Result.Blocking, Words)}.",
         };
     }
 
@@ -79,6 +79,4 @@ internal static class FrenchCover
         UncountedReason.Superseded => "Une autre lettre du même membre est comptée.",
         UncountedReason.RuledOut => $"Non admise par décision{(letter.Ruling is { Length: > 0 } ruling ? $"\u00A0: {ruling}" : ".")}",
     };
-
-    private static string Lower(string text) => $"{char.ToLowerInvariant(text[0])}{text[1..]}";
 }

@@ -12,11 +12,11 @@ internal static class FrenchHandOver
         new Block.Table("", [], [PaperWords.Row("Présidence sortante", paper.From.Text(Words.Language)), PaperWords.Row("Présidence suivante", paper.To.Text(Words.Language))]),
         new Block.Heading("Votes en cours"),
         Table(["Projet", "Question", "Période de vote", "Étape"], "Aucun.", [
-            .. paper.Votes.Select(v => PaperWords.Row(v.Draft, v.Item.Text(Words.Language), $"du {Words.ToTheSecond(v.Opens)} au {Words.ToTheSecond(v.Closes)}, {Words.ZoneTime(v.Closes)}", Stage(v.Stage))),
+            .. paper.Votes.Select(v => PaperWords.Row(v.Draft, v.Item.Text(Words.Language), $"du {Words.End(v.Opens)} au {Words.End(v.Closes)}, {Words.ZoneTime(v.Closes)}", Stage(v.Stage))),
         ]),
         new Block.Heading("Pièces en attente de signature"),
         Table(["Projet", "Pièce", "Échéance"], "Aucune.", [
-            .. paper.Unsigned.Select(u => PaperWords.Row(u.Draft, Name(u.Paper), u.Due is { } due ? $"{Words.ToTheSecond(due)}, {Words.ZoneTime(due)}" : "non indiquée")),
+            .. paper.Unsigned.Select(u => PaperWords.Row(u.Draft, Name(u.Paper), u.Due is { } due ? $"{Words.End(due)}, {Words.ZoneTime(due)}" : "non indiquée")),
         ]),
         new Block.Heading("Lettres en attente d’une décision"),
         Table(["Projet", "Lettre", "Reçue", "Pourquoi elle est en suspens"], "Aucune.", [

@@ -7,7 +7,7 @@ internal static class FrenchHeldNotice
     public static PaperDocument Write(HeldNoticePaper paper) => Words.Paper(
         Words.Head(paper.Vote, "Avis concernant une lettre qui appelle une décision", marks: [Words.Day(paper.Date)]),
         [
-            .. paper.Member is { } member ? new Block[] { new Block.Items([member.Text(Words.Language)]) } : [],
+            .. paper.Member is { } member ? new Block[] { PaperWords.Particulars(("Destinataire", member.Text(Words.Language))) } : [],
             PaperWords.P($"Une lettre{(paper.LetterDate is { } dated ? $" datée du {Words.Day(dated)}" : "")} relative au {Words.DraftOf(paper.Vote)}, au titre de la question {Words.Quoted(paper.Vote.Item.Text(Words.Language))}, a été reçue et figure au dossier\u00A0:"),
             new Block.Table("", [], [
                 PaperWords.Row($"Reçue ({Words.ZoneTime(paper.Received)})", Words.ToTheSecond(paper.Received)),
@@ -18,7 +18,7 @@ internal static class FrenchHeldNotice
             new Block.Items([.. paper.Why.Select(w => new Line(Words.Held(w)))]),
             PaperWords.P($"{(paper.Ruling == WhoRules.President ? "La présidence tranche" : "Le secrétariat tranche")}, et la décision énonce ses motifs. Jusqu’à l’expiration de la période de vote, {Words.AtMoment(paper.Closes)}, votre délégation peut aussi envoyer une autre lettre."),
             PaperWords.P("Pour régler la question, veuillez appeler\u00A0:"),
-            new Block.Items(PaperWords.Contact(paper.Contact)),
+            PaperWords.Particulars(("Nom", paper.Contact.Name.Text(Words.Language)), ("Téléphone", paper.Contact.Telephone), ("Adresse", paper.Contact.Address)),
             Words.Sign(paper.Director),
         ]);
 }

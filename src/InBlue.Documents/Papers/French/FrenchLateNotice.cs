@@ -7,17 +7,17 @@ internal static class FrenchLateNotice
     public static PaperDocument Write(LateNoticePaper paper) => Words.Paper(
         Words.Head(paper.Vote, paper.When == OutsideWindow.AfterItClosed ? "Avis concernant une lettre reçue après la fin de la période de vote" : "Avis concernant une lettre reçue avant le début de la période de vote", marks: [Words.Day(paper.Date)]),
         [
-            .. paper.Member is { } member ? new Block[] { new Block.Items([member.Text(Words.Language)]) } : [],
+            .. paper.Member is { } member ? new Block[] { PaperWords.Particulars(("Destinataire", member.Text(Words.Language))) } : [],
             PaperWords.P($"Une lettre{(paper.LetterDate is { } dated ? $" datée du {Words.Day(dated)}" : "")} relative au {Words.DraftOf(paper.Vote)}, au titre de la question {Words.Quoted(paper.Vote.Item.Text(Words.Language))}, a été reçue\u00A0:"),
-            new Block.Table("", ["", Words.ZoneTime(paper.Received), Words.Utc], [
+            new Block.Table("", ["", Words.ZoneTimeAtHead(paper.Received), Words.Utc], [
                 paper.When == OutsideWindow.AfterItClosed
-                    ? PaperWords.Row("Fin de la période de vote", Words.ToTheSecond(paper.Closes), Words.ToTheSecondUtc(paper.Closes))
-                    : PaperWords.Row("Début de la période de vote", Words.ToTheSecond(paper.Opens), Words.ToTheSecondUtc(paper.Opens)),
+                    ? PaperWords.Row("Fin de la période de vote", Words.End(paper.Closes), Words.EndUtc(paper.Closes))
+                    : PaperWords.Row("Début de la période de vote", Words.End(paper.Opens), Words.EndUtc(paper.Opens)),
                 PaperWords.Row($"Lettre reçue (référence {paper.Reference})", Words.ToTheSecond(paper.Received), Words.ToTheSecondUtc(paper.Received)),
             ]),
             PaperWords.P(Consequence(paper)),
             PaperWords.P(Remedy(paper)),
-            new Block.Items(PaperWords.Contact(paper.Contact)),
+            PaperWords.Particulars(("Nom", paper.Contact.Name.Text(Words.Language)), ("Téléphone", paper.Contact.Telephone), ("Adresse", paper.Contact.Address)),
             Words.Sign(paper.Director),
         ]);
 

@@ -7,11 +7,10 @@ internal static class FrenchReceipt
     public static PaperDocument Write(ReceiptPaper receipt) => Words.Paper(
         Words.Head(receipt.Body, receipt.Practice, "Récépissé automatique"),
         PaperWords.P("Une lettre a été reçue."),
-        new Block.Table("", [], [
-            PaperWords.Row($"Reçue ({Words.ZoneTime(receipt.Received)})", Words.ToTheSecond(receipt.Received)),
-            PaperWords.Row("Reçue (UTC)", Words.ToTheSecondUtc(receipt.Received)),
-            PaperWords.Row("Référence", receipt.Reference),
-            PaperWords.Row("Empreinte (SHA-256)", receipt.Digest),
-        ]),
+        PaperWords.Particulars(
+            ($"Reçue ({Words.ZoneTime(receipt.Received)})", Words.ToTheSecond(receipt.Received)),
+            ("Reçue (UTC)", Words.ToTheSecondUtc(receipt.Received)),
+            ("Référence", receipt.Reference),
+            ("Empreinte (SHA-256)", receipt.Digest)),
         PaperWords.P("Le présent récépissé a été établi automatiquement. Il indique quand la lettre a été reçue, et rien de plus. Un accusé de réception suivra, une fois la lettre lue par une personne."));
 }

@@ -33,7 +33,7 @@ internal static class FrenchSpeakingNote
     {
         (true, { Length: > 0 } number) => $"Le projet est adopté en tant que {(paper.Vote.Kind == DraftKind.Decision ? "décision" : "résolution")} {number}.",
         (true, _) => "Le projet est adopté.",
-        (false, _) => ResultBlocks.Verdict(paper.Result, Words) is var verdict ? $"Le projet est {char.ToLowerInvariant(verdict[0])}{verdict[1..]}." : "",
+        (false, _) => $"Le projet n’est pas adopté{ResultBlocks.Because(paper.Result, Words)}.",
     };
 
     private static string Votes(int number) => number == 0 ? "aucune voix" : $"{Feminine(number)} voix";
