@@ -143,7 +143,7 @@ public static class BundleAudit
         ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
     {
         var called = (VoteEvent.Called)entries[0].Happened!;
-        var council = Digest.TryParse(called.Council.Digest, out var digest) && files.TryGetValue(Manifest.NameOf(digest), out var file) && file.Length == called.Council.Bytes
+        var council = Digest.TryParse(called.Council.Digest, out var digest) && files.TryGetValue(Manifest.NameOf(digest), out var file) && Digest.Of(file.Span) == digest
             ? CouncilFile.Read(file.Span) : null;
         // How many certify is the council's rule, needed before the council's own check has its turn.
         var officers = council is CouncilReading.Accepted { Council: var read } ? read.WrittenProcedure.OfficersToCertify : 2;

@@ -16,7 +16,7 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
     private readonly HashSet<string> files = [];
     private readonly HashSet<int> held = [];
     private readonly HashSet<int> acknowledgeable = [];
-    private readonly Dictionary<PersonId, CountBasis> certificates = [];
+    private readonly List<VoteEvent.Certified> certificates = [];
     private VoteEvent.Called called = null!; // the first entry, checked before anything else
     private AuditedEntry entry = null!; // the one that is looked at
     private int letters, statements, numbered;
@@ -93,7 +93,7 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
             case VoteEvent.Certified f:
                 if (!closed || stands)
                     Add("A certificate comes after the close, and not while a count stands.");
-                certificates[f.By] = f.Basis;
+                certificates.Add(f);
                 break;
             case VoteEvent.Counted f:
                 LookAtCount(f, officersToCertify);
@@ -145,9 +145,10 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
             Add("The vote was counted before it was closed.");
         if (stands)
             Add("There is a count that was not reopened.");
-        if (certificates.Count < officersToCertify)
-            Add($"The count needs the certificates of {officersToCertify} officers after the last change of the letters; there are {certificates.Count}.");
-        if (certificates.Values.Any(c => !c.IsSameAs(f.Basis)))
+        var officers = certificates.Select(c => c.By).Distinct().Count();
+        if (officers < officersToCertify)
+            Add($"The count needs the certificates of {officersToCertify} officers after the last change of the letters; there are {officers}.");
+        if (certificates.Any(c => !c.Basis.IsSameAs(f.Basis)))
             Add("The count rests on other letters than were certified.");
         (counted, stands) = (f, true);
     }

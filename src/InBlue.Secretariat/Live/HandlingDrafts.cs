@@ -5,6 +5,9 @@ using InBlue.Procedure.Councils;
 using InBlue.Procedure.Drafting;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Reading.Compiled;
+using Draft = InBlue.Procedure.Drafting.Draft;
+using InBlue.Reading.Text;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Live;
@@ -13,7 +16,15 @@ using DraftDecision = Decision<DraftEvent, DraftRefusal>;
 using DraftDone = Done<DraftEvent, DraftRefusal>;
 
 /// <summary>A draft's text as it was read from a file: plain text, and the numbers of its paragraphs.</summary>
-public sealed record DraftTextRead(string Text, int Preambular, int Operative);
+public sealed record DraftTextRead(string Text, int Preambular, int Operative)
+{
+    /// <summary>The text must be free of control characters, as every text that is read from a file is.</summary>
+    public static DraftTextRead Of(string text, Council council, Language language)
+    {
+        var paragraphs = SourceText.Decode(Encoding.UTF8.GetBytes(text)) is Decoded.Text { Source: var source } ? DraftParagraphs.Read(source, council.Names.In(language)) : [];
+        return new DraftTextRead(text, paragraphs.Count(p => p.Part is DraftPart.Recital), paragraphs.Count(p => p.Part is DraftPart.Operative));
+    }
+}
 
 /// <summary>Drafts before their vote.</summary>
 public sealed class HandlingDrafts(LiveRecord live)

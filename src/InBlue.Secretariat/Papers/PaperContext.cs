@@ -37,7 +37,7 @@ public sealed record PaperContext(string Symbol, int Ordinal, Vote Vote, Council
     }
 
     /// <summary>Whom to call: the Director's office, or an officer on file.</summary>
-    public PaperContact Contact => new(Director.Name.Length > 0 ? Director.Name : "The secretariat of the Council", Telephone: null, Address: null);
+    public PaperContact Contact => new(Director.Name.Length > 0 ? Worded.In(Language.English, Director.Name) : Worded.InBoth("The secretariat of the Council", "Le secrétariat du Conseil"), Telephone: null, Address: null);
 
     public Worded NameOf(MemberId member) => Council.Find(member) is { } found ? Worded.From(found.Forms.Names) : Worded.In(Language.English, member.Text);
 

@@ -42,5 +42,5 @@ internal static class Answer
         return Exit.Done;
     }
 
-    private static string Code<T>(T why) where T : struct, Enum => Import.ReadFiles.Kebab(why);
+    private static string Code<T>(T why) where T : struct, Enum => Import.Refusal.CodeOf(why);
 }

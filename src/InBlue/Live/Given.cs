@@ -52,8 +52,8 @@ internal static class Given
 
     /// <summary>One of an enum's codes: "not-stated" for NotStated.</summary>
     public static T Code<T>(string text, string what) where T : struct, Enum =>
-        Enum.GetValues<T>().Where(v => Import.ReadFiles.Kebab(v) == text).Select(v => (T?)v).FirstOrDefault()
-        ?? throw new WrongUseException($"\"{text}\" is no {what}: give one of {string.Join(", ", Enum.GetValues<T>().Select(Import.ReadFiles.Kebab))}.");
+        Enum.GetValues<T>().Where(v => Import.Refusal.CodeOf(v) == text).Select(v => (T?)v).FirstOrDefault()
+        ?? throw new WrongUseException($"\"{text}\" is no {what}: give one of {string.Join(", ", Enum.GetValues<T>().Select(Import.Refusal.CodeOf))}.");
 
     public static string Text(string path)
     {

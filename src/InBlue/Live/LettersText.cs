@@ -83,7 +83,7 @@ internal static class LettersText
         ["received"] = LiveInstants.Write(letter.Arrival.Received),
         ["channel"] = letter.Arrival.Channel.Text,
         ["form"] = LiveCodes.Of(letter.Arrival.Form),
-        ["standing"] = Import.ReadFiles.Kebab(letter.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations)),
+        ["standing"] = Import.Refusal.CodeOf(letter.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations)),
         ["held"] = letter.AwaitsRuling ? new JsonArray([.. letter.Held!.Why.Select(w => (JsonNode)LiveCodes.Of(w))]) : null,
         ["acknowledged"] = letter.Acknowledged,
         ["reading"] = letter.Reading is { } reading ? JsonOf(reading) : null,

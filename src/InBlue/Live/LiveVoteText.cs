@@ -56,7 +56,7 @@ internal static class LiveVoteText
         var shown = new JsonObject
         {
             ["vote"] = $"{name.Draft}#{name.Ordinal}", ["draft"] = name.Draft, ["item"] = vote.Call.Draft.Item, ["practice"] = vote.Call.Practice,
-            ["sponsors"] = new JsonArray([.. vote.Call.Draft.Sponsors.Select(m => (JsonNode)m.Text)]), ["stage"] = Import.ReadFiles.Kebab(vote.Stage),
+            ["sponsors"] = new JsonArray([.. vote.Call.Draft.Sponsors.Select(m => (JsonNode)m.Text)]), ["stage"] = Import.Refusal.CodeOf(vote.Stage),
             ["window"] = new JsonObject { ["opens"] = FactWriter.Write(vote.Call.Call.Opens), ["closes"] = FactWriter.Write(vote.Call.Call.Closes), ["zone"] = vote.Call.Call.Zone },
             ["released"] = released,
         };

@@ -7,7 +7,6 @@ using InBlue.Record.Entries;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Live;
 using InBlue.Verbs;
-using NodaTime;
 
 namespace InBlue.Live;
 
@@ -49,15 +48,21 @@ internal sealed class Office : IAsyncDisposable
     public static async Task<Office> OpenAsync(ParseResult parsed, LiveOptions options, CancellationToken cancel)
     {
         var dataPath = parsed.GetValue(options.Data)!;
-        if (ReadFiles.Council(parsed.GetValue(options.Council)!, out var council, out var file) is { Count: > 0 } faults)
-            throw new WrongUseException(string.Join(Environment.NewLine, faults.Select(f => $"{f.Where}: {f.Message}")));
+        var (council, file) = CouncilAt(parsed.GetValue(options.Council)!);
         var clock = PracticeClock.For(dataPath);
-        var record = OpenRecord.ForWriting(dataPath, council!.Id.Text, Origins.Base(dataPath), clock);
+        var record = OpenRecord.ForWriting(dataPath, council.Id.Text, Origins.Base(dataPath), clock);
         var office = new Office(record, new LiveRecord(record, council, file, clock), dataPath, new PersonId(parsed.GetValue(options.As) ?? ""));
         var seen = new LastSeen(dataPath);
         await new TheEnd(office.Changing).PassAsync(seen.Read(), cancel);
         seen.Write(office.Live.Now);
         return office;
+    }
+
+    /// <summary>Throws <see cref="WrongUseException"/> with every fault of the file.</summary>
+    public static ReadCouncil CouncilAt(string path)
+    {
+        var refusals = new List<Refusal>();
+        return ReadFiles.Council(path, refusals) ?? throw new WrongUseException(string.Join(Environment.NewLine, refusals.Select(f => $"{f.Where}: {f.Message}")));
     }
 
     /// <summary>Throws <see cref="WrongUseException"/> where several live votes are meant, or none.</summary>

@@ -32,14 +32,14 @@ internal static class CallVerbs
                 Print.Json(new JsonObject
                 {
                     ["opens"] = Written(proposal.Opens), ["closes"] = Written(proposal.Closes), ["elapsedHours"] = (int)proposal.Elapsed.TotalHours,
-                    ["days"] = new JsonArray([.. proposal.Days.Select(d => (JsonNode)new JsonObject { ["day"] = d.Day.ToString("uuuu-MM-dd", null), ["standing"] = Import.ReadFiles.Kebab(d.Standing) })]),
-                    ["checklist"] = new JsonArray([.. checklist.Select(i => (JsonNode)new JsonObject { ["what"] = Import.ReadFiles.Kebab(i.What), ["prevents"] = i.Prevents, ["about"] = new JsonArray([.. i.About.Select(a => (JsonNode)a)]) })]),
+                    ["days"] = new JsonArray([.. proposal.Days.Select(d => (JsonNode)new JsonObject { ["day"] = d.Day.ToString("uuuu-MM-dd", null), ["standing"] = Import.Refusal.CodeOf(d.Standing) })]),
+                    ["checklist"] = new JsonArray([.. checklist.Select(i => (JsonNode)new JsonObject { ["what"] = Import.Refusal.CodeOf(i.What), ["prevents"] = i.Prevents, ["about"] = new JsonArray([.. i.About.Select(a => (JsonNode)a)]) })]),
                 });
                 return Task.FromResult(Exit.Done);
             }
             Console.WriteLine($"The calendar proposes: from {DateWords.DayAndHour(proposal.Opens.LocalDateTime, Language.English)} to {DateWords.DayAndHour(proposal.Closes.LocalDateTime, Language.English)} ({council.Zone.Id}), {(int)proposal.Elapsed.TotalHours} hours by the clock.");
             foreach (var day in proposal.Days)
-                Console.WriteLine($"  {DateWords.Day(day.Day, Language.English),-22} {Import.ReadFiles.Kebab(day.Standing).Replace('-', ' ')}{(day.Holiday is { } holiday ? $" ({holiday.Names.English})" : "")}");
+                Console.WriteLine($"  {DateWords.Day(day.Day, Language.English),-22} {Import.Refusal.CodeOf(day.Standing).Replace('-', ' ')}{(day.Holiday is { } holiday ? $" ({holiday.Names.English})" : "")}");
             foreach (var item in checklist)
                 Console.WriteLine($"  {(item.Prevents ? "Prevents the call: " : "Note: ")}{RefusalWords.Sentence(item.What, Language.English)}{(item.About.IsEmpty ? "" : $" ({string.Join(", ", item.About)})")}");
             Console.WriteLine(checklist.Any(i => i.Prevents) ? "The call is not possible yet." : "Nothing prevents the call. The President states both ends: inblue call … --opens … --closes …");

@@ -27,11 +27,11 @@ internal static class DraftVerbs
                 var filed = parsed.GetValue(symbol) ?? office.NextSymbol();
                 if (office.Live.Council.Symbols?.Read(filed) is null)
                     throw new WrongUseException($"{filed} is no symbol of this council: it files drafts as {office.Live.Council.Symbols?.Drafts.Pattern}.");
+                var tongue = parsed.GetValue(language) is { } l ? Given.Language(l) : text.Language ?? throw new WrongUseException("Say which language is authentic, with --language.");
+                var counted = DraftTextRead.Of(text.Text, office.Live.Council, tongue);
                 var done = await office.Drafts.SubmitAsync(office.By, filed, parsed.GetValue(item)!,
-                    [.. parsed.GetValue(sponsors)!.Select(s => Given.Member(s, office.Live.Council))],
-                    parsed.GetValue(language) is { } l ? Given.Language(l) : text.Language ?? throw new WrongUseException("Say which language is authentic, with --language."),
-                    new DraftTextRead(text.Text, text.Preambular, text.Operative), PracticeClock.IsPractice(office.DataPath), parsed.GetValue(revises), cancel);
-                return Answer.To(done, json, $"Filed as {filed}: {text.Preambular} preambular and {text.Operative} operative paragraphs.");
+                    [.. parsed.GetValue(sponsors)!.Select(s => Given.Member(s, office.Live.Council))], tongue, counted, PracticeClock.IsPractice(office.DataPath), parsed.GetValue(revises), cancel);
+                return Answer.To(done, json, $"Filed as {filed}: {counted.Preambular} preambular and {counted.Operative} operative paragraphs.");
             });
     }
 
@@ -69,8 +69,8 @@ internal static class DraftVerbs
                 if (office.Live.Draft(symbol)?.State is not { } draft)
                     return Answer.Refuse("no-such-draft", $"No draft is filed under {symbol}.", json);
                 var before = System.Text.Encoding.UTF8.GetString((office.Live.Bytes(draft.Authentic.File) ?? default).Span);
-                var done = await office.Drafts.ReviseAsync(office.By, symbol, parsed.GetValue(language) is { } l ? Given.Language(l) : draft.Authentic.Language,
-                    new DraftTextRead(text.Text, text.Preambular, text.Operative), RedlineText.Of(before, text.Text), cancel);
+                var tongue = parsed.GetValue(language) is { } l ? Given.Language(l) : draft.Authentic.Language;
+                var done = await office.Drafts.ReviseAsync(office.By, symbol, tongue, DraftTextRead.Of(text.Text, office.Live.Council, tongue), RedlineText.Of(before, text.Text), cancel);
                 return Answer.To(done, json, $"{symbol} is revised; `inblue draft show {symbol}` shows what changed.");
             });
     }

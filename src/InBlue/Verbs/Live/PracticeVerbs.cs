@@ -16,9 +16,8 @@ internal static class PracticeVerbs
         command.SetAction(parsed =>
         {
             var path = Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json");
-            if (Import.ReadFiles.Council(path, out var council, out _) is { Count: > 0 } faults)
-                throw new WrongUseException(faults.First().Message);
-            if (!PracticeClock.TryBegin(parsed.GetValue(data)!, Given.Instant(parsed.GetValue(at)!, council!.Zone)))
+            var council = Office.CouncilAt(path).Council;
+            if (!PracticeClock.TryBegin(parsed.GetValue(data)!, Given.Instant(parsed.GetValue(at)!, council.Zone)))
                 throw new WrongUseException($"There is a record at {parsed.GetValue(data)} already. Give another file with --data.");
             Console.WriteLine($"A practice record begins at {parsed.GetValue(data)}; its clock says {parsed.GetValue(at)}.");
             return Exit.Done;
