@@ -42,7 +42,7 @@ public sealed class RecordView
     private ImmutableArray<ListedVote> NewestFirst() =>
         [.. Names.Select(List).OrderByDescending(v => v.Vote?.Opened.Call.Closes.ToInstant()).ThenByDescending(v => v.Name.Ordinal)];
 
-    private ListedVote List(VoteName name)
+    public ListedVote List(VoteName name)
     {
         try
         {
