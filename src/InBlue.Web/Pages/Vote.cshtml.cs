@@ -78,7 +78,7 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
 
     public IEnumerable<Position> Legend => Seats.Select(s => s.Position).Append(Position.For).Append(Position.Against).Append(Position.Abstain).Distinct().Order();
 
-    public bool IsOneOfSeveral => view.Find(Vote.Name.Draft, ordinal: null, Vote.Name.Council).Length > 1;
+    public bool IsOneOfSeveral => view.IsOneOfSeveral(Vote.Name);
 
     /// <summary>The picture for those who do not see it.</summary>
     public string InOneSentence => string.Join("; ", Seats.GroupBy(s => s.Position).OrderBy(g => g.Key)

@@ -34,5 +34,5 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
     public string ResultOf(RecordedVote vote) =>
         ResultWords.In(Language).Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings);
 
-    public bool IsOneOfSeveral(VoteName name) => view.Find(name.Draft, ordinal: null, name.Council).Length > 1;
+    public bool IsOneOfSeveral(VoteName name) => view.IsOneOfSeveral(name);
 }
