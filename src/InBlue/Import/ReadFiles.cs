@@ -1,4 +1,5 @@
 using System.Globalization;
+using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Reading.Compiled;
 using InBlue.Reading.Text;
@@ -35,6 +36,7 @@ internal static class ReadFiles
 
     public static ReadDocument? Document(string path, Council council, List<Refusal> refusals)
     {
+        using var progress = new Progress($"Reading {Path.GetFileName(path)}");
         if (InputFile.Read(path, SourceText.MaxBytes) is not { } bytes)
         {
             refusals.Add(new Refusal("too-long", path, string.Create(CultureInfo.InvariantCulture,

@@ -5,6 +5,7 @@ using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Record;
 using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
@@ -90,7 +91,7 @@ internal static class ImportVerb
     private static int Refuse(IReadOnlyCollection<Refusal> refusals, bool asJson)
     {
         if (asJson)
-            Print.Json(new JsonObject { ["recorded"] = "no", ["faults"] = new JsonArray([.. refusals.Select(r => (JsonNode)new JsonObject { ["code"] = r.Code, ["where"] = r.Where, ["message"] = r.Message })]) });
+            Print.Json(new JsonObject { ["recorded"] = "no", ["faults"] = ReportJson.Faults(refusals.Select(r => new Fault(r.Code, r.Where, r.Message))) });
         foreach (var refusal in refusals)
             Console.Error.WriteLine($"inblue: {refusal.Where}: {refusal.Message}");
         Console.Error.WriteLine("inblue: nothing was recorded.");
