@@ -47,9 +47,10 @@ internal sealed class NamesReader(Values values)
     public Forms? Forms(Node? names, Node? alsoCalled)
     {
         var fields = values.Object(alsoCalled, [], AllCodes);
-        var others = Codes
-            .Where(c => fields[c.Code] is not null)
-            .ToImmutableDictionary(c => c.Language, c => values.List(fields[c.Code]).Select(values.Text).OfType<string>().ToImmutableArray());
-        return Names(names) is { } official ? new Forms(official, others) : null;
+        var others = ImmutableDictionary.CreateBuilder<Language, ImmutableArray<string>>();
+        foreach (var (code, language) in Codes)
+            if (fields[code] is { } forms)
+                others[language] = [.. values.List(forms).Select(values.Text).OfType<string>()];
+        return Names(names) is { } official ? new Forms(official, others.ToImmutable()) : null;
     }
 }

@@ -131,13 +131,19 @@ public static class BundleAudit
         ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
     {
         var reconstructed = (VoteFact.Reconstructed)entries[0].Fact;
-        (Digest File, long Bytes)[] named = [(reconstructed.Council.File, reconstructed.Council.Bytes), (reconstructed.Source.File, reconstructed.Source.Bytes)];
-        if (!manifest.Files.ToHashSet().SetEquals(named.Select(n => n.File)))
+        var (council, source) = (reconstructed.Council, reconstructed.Source);
+        var listed = manifest.Files.AsSpan(); // ascending, so none twice
+        if (!listed.Contains(council.File) || !listed.Contains(source.File) || listed.Length != (council.File == source.File ? 1 : 2))
             faults.Add(new Fault(FaultCodes.Files, Manifest.FileName, "The files of the bundle are not those that the vote names."));
-        foreach (var (file, bytes) in named)
+        Check(council.File, council.Bytes);
+        Check(source.File, source.Bytes);
+        return faults.Count == 0;
+
+        void Check(Digest file, long bytes)
+        {
             if (files.TryGetValue(Manifest.NameOf(file), out var content) && (Digest.Of(content.Span) != file || content.Length != bytes))
                 faults.Add(new Fault(FaultCodes.Files, Manifest.NameOf(file), "The file is not the one that the vote names: its digest or its length differs."));
-        return faults.Count == 0;
+        }
     }
 }
 
