@@ -21,6 +21,9 @@ internal static class Measure
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-60} {times[rounds / 2],10:F2} ms  [{times[0]:F2} .. {times[^1]:F2}]"));
     }
 
+    public static void Once(string what, TimeSpan took) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-60} {took.TotalMilliseconds,10:F2} ms"));
+
     public static void Rate(string what, double aSecond) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-60} {aSecond,10:N0} /s"));
 }
