@@ -36,11 +36,12 @@ public sealed class Counter
     /// <summary>In the order of their members' ids, as findings list them.</summary>
     private static int[] SeatsOf(Group group, ImmutableArray<(Seat Seat, MemberId Member)> sitting)
     {
-        var seats = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var seats = new List<int>();
         for (var seat = 0; seat < sitting.Length; seat++)
             if (sitting[seat].Seat.Groups.AsSpan().Contains(group.Id))
-                seats.Add(sitting[seat].Member.Text, seat);
-        return [.. seats.Values];
+                seats.Add(seat);
+        seats.Sort((a, b) => string.CompareOrdinal(sitting[a].Member.Text, sitting[b].Member.Text));
+        return [.. seats];
     }
 
     /// <summary>Who sits, in the order of the seats: the order of the positions to count.</summary>
@@ -172,13 +173,21 @@ public sealed class Counter
 
     private ImmutableArray<MemberId> WhoHas(Position position, int[] group, ReadOnlySpan<Position> positions)
     {
-        var who = ImmutableArray<MemberId>.Empty;
+        var matching = 0;
         foreach (var seat in group)
         {
             if (positions[seat] == position)
-                who = who.Add(Members[seat]);
+                matching++;
         }
-        return who;
+        if (matching == 0)
+            return [];
+        var who = ImmutableArray.CreateBuilder<MemberId>(matching);
+        foreach (var seat in group)
+        {
+            if (positions[seat] == position)
+                who.Add(Members[seat]);
+        }
+        return who.MoveToImmutable();
     }
 
     private static Reason ReasonIn(Finding[] found)
