@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace InBlue.Record;
@@ -41,7 +40,12 @@ public readonly record struct Digest
         return bytes;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{high:x32}{low:x32}");
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        CopyTo(bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
 
     /// <summary>Only the one spelling: 64 digits, lower case.</summary>
     public static bool TryParse(string? text, out Digest digest)

@@ -20,10 +20,15 @@ public sealed class OpenRecord : IAsyncDisposable
             throw new RecordUnusableException($"\"{originBase}\" cannot name a log: letters, digits and . - _ / : only, such as a domain of yours. Set INBLUE_ORIGIN.");
         var database = SqliteRecord.OpenOrCreate(dataPath);
         if (database.Head(council) is null)
-            RecordWriter.Begin(database, KeyFile.Create(dataPath, council, origin), council, clock);
+            RecordWriter.Begin(database, () => KeyFile.Create(dataPath, council, origin), council, clock);
         var key = KeyFile.Load(dataPath, database.Head(council)!);
         return new OpenRecord(database, new RecordWriter(database, key, council, clock));
     }
 
-    public ValueTask DisposeAsync() => Writer.DisposeAsync();
+    /// <summary>What waits is still written. Reading goes on after it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Writer.DisposeAsync();
+        Database.Dispose();
+    }
 }

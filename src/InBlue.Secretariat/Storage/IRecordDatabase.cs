@@ -13,7 +13,7 @@ public sealed record StoredEntry(long Number, Digest Digest, ReadOnlyMemory<byte
 
 /// <summary>
 /// A database that keeps records. Writes of one process go through one <see cref="IRecordWrite"/> at a time, and those of several processes wait
-/// for each other at <see cref="BeginWrite"/>. Calls are synchronous: the one writer has a thread of its own.
+/// for each other at <see cref="BeginWrite"/>. Calls are synchronous: one thread at a time writes, and waits for the disk.
 /// </summary>
 public interface IRecordDatabase
 {

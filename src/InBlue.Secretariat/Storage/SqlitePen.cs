@@ -1,0 +1,143 @@
+using System.Globalization;
+using InBlue.Record;
+using InBlue.Record.Entries;
+using Microsoft.Data.Sqlite;
+
+namespace InBlue.Secretariat.Storage;
+
+/// <summary>
+/// The connection that writes, kept open between transactions with its statements prepared, and with what the last transaction left behind: the head of
+/// each log and the last entry of the votes written to. That memory holds as long as no other connection has written and no transaction of this one failed.
+/// </summary>
+internal sealed class SqlitePen : IDisposable
+{
+    /// <summary>Pages of the write-ahead log before it is moved into the file: 16 MiB, since moving it costs two flushes of the disk each time.</summary>
+    private const int CheckpointEvery = 4000;
+
+    /// <summary>Votes whose last entry is remembered.</summary>
+    private const int MostRemembered = 4096;
+
+    private sealed record LastEntry(long First, long Number, long Ordinal, Digest Digest);
+
+    private readonly SqliteConnection connection;
+    private readonly Func<SqliteException, Exception> explain;
+    private readonly List<SqliteStatement> statements = [];
+    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceHead, insertEntry, selectLast, replaceVote, insertFile, selectSource, insertSource;
+    private readonly Dictionary<string, LogHead> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<VoteName, LastEntry> lasts = [];
+    private readonly HashSet<VoteName> touched = [];
+    private long seenVersion = -1;
+
+    public SqlitePen(SqliteConnection connection, SqliteSettings settings, Func<SqliteException, Exception> explain)
+    {
+        (this.connection, this.explain) = (connection, explain);
+        Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {CheckpointEvery}")).Run();
+        if (settings.MostPages is { } most)
+            Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most}")).Run();
+        begin = Prepare("BEGIN IMMEDIATE");
+        commit = Prepare("COMMIT");
+        dataVersion = Prepare("PRAGMA data_version");
+        selectHead = Prepare("SELECT key, recorded_at, size, frontier, checkpoint FROM head WHERE council = ?1");
+        replaceHead = Prepare(
+            """
+            INSERT INTO head (council, key, recorded_at, size, frontier, checkpoint) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT (council) DO UPDATE SET key = ?2, recorded_at = ?3, size = ?4, frontier = ?5, checkpoint = ?6
+            """);
+        insertEntry = Prepare("INSERT INTO entry (council, number, digest, before, payload) VALUES (?1, ?2, ?3, ?4, ?5)");
+        selectLast = Prepare(
+            """
+            SELECT v.first, v.last, v.entries - 1, e.digest FROM vote v JOIN entry e ON e.council = v.council AND e.number = v.last
+            WHERE v.council = ?1 AND v.draft = ?2 AND v.vote = ?3
+            """);
+        replaceVote = Prepare(
+            """
+            INSERT INTO vote (council, draft, vote, first, last, entries) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT (council, draft, vote) DO UPDATE SET last = ?5, entries = ?6
+            """);
+        insertFile = Prepare("INSERT OR IGNORE INTO file (council, digest, bytes) VALUES (?1, ?2, ?3)");
+        selectSource = Prepare("SELECT draft, vote FROM source WHERE council = ?1 AND digest = ?2");
+        insertSource = Prepare("INSERT INTO source (council, digest, draft, vote) VALUES (?1, ?2, ?3, ?4)");
+    }
+
+    private SqliteStatement Prepare(string sql)
+    {
+        var statement = new SqliteStatement(connection, sql, explain);
+        statements.Add(statement);
+        return statement;
+    }
+
+    public void Begin()
+    {
+        begin.Run();
+        if (dataVersion.Number() is var version && version == seenVersion)
+            return;
+        heads.Clear();
+        lasts.Clear();
+        seenVersion = version;
+    }
+
+    public LogHead? Head(string council)
+    {
+        if (!heads.TryGetValue(council, out var head)
+            && (head = selectHead.Bind(1, council).First(row => SqliteRecord.HeadOf(council, row.Text(0), row.Text(1), row.Integer(2), row.Blob(3), row.Text(4)))) is not null)
+            heads.Add(council, head);
+        return head;
+    }
+
+    public (long Ordinal, Digest Digest)? LastOf(VoteName vote) => Last(vote) is { } last ? (last.Ordinal, last.Digest) : null;
+
+    private LastEntry? Last(VoteName vote)
+    {
+        if (!lasts.TryGetValue(vote, out var last)
+            && (last = selectLast.Bind(1, vote.Council).Bind(2, vote.Draft).Bind(3, vote.Ordinal)
+                .First(row => new LastEntry(row.Integer(0), row.Integer(1), row.Integer(2), new Digest(row.Blob(3))))) is not null)
+            lasts.Add(vote, last);
+        return last;
+    }
+
+    public VoteName? VoteFrom(string council, Digest source) =>
+        selectSource.Bind(1, council).Bind(2, source).First(row => new VoteName(council, row.Text(0), row.Integer(1)));
+
+    public void InsertEntry(string council, long number, Digest digest, ReadOnlySpan<byte> payload, VotePlace? place)
+    {
+        var last = place is null ? null : Last(place.Vote);
+        if (place is not null && place.Ordinal != (last?.Ordinal ?? -1) + 1)
+            throw new InvalidOperationException($"Entry {number} does not follow the last of its vote.");
+        insertEntry.Bind(1, council).Bind(2, number).Bind(3, digest).Bind(4, last?.Number).Bind(5, payload).Run();
+        if (place is null)
+            return;
+        lasts[place.Vote] = new LastEntry(last?.First ?? number, number, place.Ordinal, digest);
+        touched.Add(place.Vote);
+    }
+
+    public void InsertFile(string council, Digest digest, ReadOnlySpan<byte> bytes) => insertFile.Bind(1, council).Bind(2, digest).Bind(3, bytes).Run();
+
+    public void InsertSource(VoteName vote, Digest source) => insertSource.Bind(1, vote.Council).Bind(2, source).Bind(3, vote.Draft).Bind(4, vote.Ordinal).Run();
+
+    public void ReplaceHead(LogHead head)
+    {
+        replaceHead.Bind(1, head.Council).Bind(2, head.Key).Bind(3, head.RecordedAt).Bind(4, head.Frontier.Size).Bind(5, head.Frontier.ToBytes()).Bind(6, head.Checkpoint).Run();
+        heads[head.Council] = head;
+    }
+
+    public void Commit()
+    {
+        foreach (var vote in touched) // once for each vote, however many entries it got
+        {
+            var last = lasts[vote];
+            replaceVote.Bind(1, vote.Council).Bind(2, vote.Draft).Bind(3, vote.Ordinal).Bind(4, last.First).Bind(5, last.Number).Bind(6, last.Ordinal + 1).Run();
+        }
+        touched.Clear();
+        commit.Run();
+        if (lasts.Count > MostRemembered)
+            lasts.Clear();
+    }
+
+    /// <summary>What was not committed is rolled back with the connection.</summary>
+    public void Dispose()
+    {
+        foreach (var statement in statements)
+            statement.Dispose();
+        connection.Dispose();
+    }
+}
