@@ -20,12 +20,14 @@ internal static class AppendBench
 
     public static async Task RunAsync(string folder)
     {
-        foreach (var clients in (int[])[1, 16, 64])
+        foreach (var clients in Environment.GetEnvironmentVariable("ONLY") is { } o ? [int.Parse(o)] : (int[])[1, 16, 64])
         {
             await using var ours = OpenRecord.ForWriting(Path.Combine(folder, $"ours-{clients}.db"), "bench", "bench.example", SystemClock.Instance);
             using var bare = new BareInserts(Path.Combine(folder, $"bare-{clients}.db"));
             var versions = new long[clients];
-            var (_, together) = await AppendAsync(ours, versions); // both warm up
+            for (var i = 0; i < 3; i++) // both warm up, for as many appends as it takes to have all code compiled for good
+                await AppendAsync(ours, versions, least: 1000 + 100 * clients);
+            var (_, together) = await AppendAsync(ours, versions);
             bare.Run(Turn, together);
             var (appends, inserts, rows) = (new List<double>(), new List<double>(), new List<double>());
             for (var round = 0; round < Rounds; round++)
@@ -53,13 +55,13 @@ internal static class AppendBench
     }
 
     /// <summary>Appends a second, and how many came into one transaction on the average. Each client writes to a vote of its own.</summary>
-    private static async Task<(double Rate, double Together)> AppendAsync(OpenRecord record, long[] versions)
+    private static async Task<(double Rate, double Together)> AppendAsync(OpenRecord record, long[] versions, long least = 0)
     {
         var (watch, before, transactions) = (Stopwatch.StartNew(), versions.Sum(), record.Writer.Transactions);
         await Task.WhenAll(Enumerable.Range(0, versions.Length).Select(client => Task.Run(async () =>
         {
             var vote = new VoteName("bench", $"S/{client}", 1);
-            while (watch.Elapsed < Turn)
+            for (var i = 0; watch.Elapsed < Turn || i < least / versions.Length; i++)
             {
                 var append = new Append(vote, versions[client], [new NewEntry("bench", _ => JsonValue.ObjectOf(("text", Text)))], [], null);
                 if (await record.Writer.AppendAsync(append, CancellationToken.None) is not AppendOutcome.Appended)

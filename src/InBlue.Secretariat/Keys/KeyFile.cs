@@ -18,7 +18,7 @@ public static class KeyFile
     {
         var path = PathFor(dataPath, head.Council);
         if (!File.Exists(path) && File.Exists(NewPathFor(dataPath, head.Council)))
-            File.Move(NewPathFor(dataPath, head.Council), path);
+            TakeIntoUse(dataPath, head.Council);
         if (!File.Exists(path))
             throw new RecordUnusableException($"The key file {path} is missing. Nothing can be added to the record without it: put it back from your backup.");
         if (SigningKey.TryParse(File.ReadAllText(path).Trim()) is not { } key)
@@ -26,6 +26,18 @@ public static class KeyFile
         if (key.Public.ToString() != head.Key)
             throw new RecordUnusableException($"{path} holds the key {key.Public}, but the log of {head.Council} is signed with {head.Key}. Put the right file back.");
         return key;
+    }
+
+    private static void TakeIntoUse(string dataPath, string council)
+    {
+        try
+        {
+            File.Move(NewPathFor(dataPath, council), PathFor(dataPath, council));
+        }
+        catch (IOException) when (File.Exists(PathFor(dataPath, council)))
+        {
+            // another process that found the same log was quicker
+        }
     }
 
     /// <summary>The key of a log that is to begin. Refused where a key is there without its log: then the record is missing, not the key.</summary>

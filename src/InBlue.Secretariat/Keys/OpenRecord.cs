@@ -19,10 +19,18 @@ public sealed class OpenRecord : IAsyncDisposable
         if (!Origin.TryParse($"{originBase}/{council}", out var origin))
             throw new RecordUnusableException($"\"{originBase}\" cannot name a log: letters, digits and . - _ / : only, such as a domain of yours. Set INBLUE_ORIGIN.");
         var database = SqliteRecord.OpenOrCreate(dataPath);
-        if (database.Head(council) is null)
-            RecordWriter.Begin(database, () => KeyFile.Create(dataPath, council, origin), council, clock);
-        var key = KeyFile.Load(dataPath, database.Head(council)!);
-        return new OpenRecord(database, new RecordWriter(database, key, council, clock));
+        try
+        {
+            if (database.Head(council) is null)
+                RecordWriter.Begin(database, () => KeyFile.Create(dataPath, council, origin), council, clock);
+            var key = KeyFile.Load(dataPath, database.Head(council)!);
+            return new OpenRecord(database, new RecordWriter(database, key, council, clock));
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What waits is still written. Reading goes on after it.</summary>

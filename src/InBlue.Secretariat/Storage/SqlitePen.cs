@@ -11,39 +11,39 @@ namespace InBlue.Secretariat.Storage;
 /// </summary>
 internal sealed class SqlitePen : IDisposable
 {
-    /// <summary>Pages of the write-ahead log before it is moved into the file: 16 MiB, since moving it costs two flushes of the disk each time.</summary>
-    private const int CheckpointEvery = 4000;
+    /// <summary>Pages of the write-ahead log before it is moved into the file: 16 MiB, since moving it flushes the disk twice.</summary>
+    private const int MoveAfter = 4000;
 
     /// <summary>Votes whose last entry is remembered.</summary>
     private const int MostRemembered = 4096;
 
     private sealed record LastEntry(long First, long Number, long Ordinal, Digest Digest);
 
+    /// <summary>The newest entry is inserted with the next one, or with the head that closes the transaction: a row written twice would cost as much as two.</summary>
+    private sealed record HeldEntry(string Council, long Number, Digest Digest, long? Before, ReadOnlyMemory<byte> Payload);
+
     private readonly SqliteConnection connection;
     private readonly Func<SqliteException, Exception> explain;
     private readonly List<SqliteStatement> statements = [];
-    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceHead, insertEntry, selectLast, replaceVote, insertFile, selectSource, insertSource;
+    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, selectLast, replaceVote, insertFile, selectSource, insertSource;
     private readonly Dictionary<string, LogHead> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<VoteName, LastEntry> lasts = [];
     private readonly HashSet<VoteName> touched = [];
+    private HeldEntry? held;
     private long seenVersion = -1;
 
     public SqlitePen(SqliteConnection connection, SqliteSettings settings, Func<SqliteException, Exception> explain)
     {
         (this.connection, this.explain) = (connection, explain);
-        Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {CheckpointEvery}")).Run();
+        Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {MoveAfter}")).Run();
         if (settings.MostPages is { } most)
             Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most}")).Run();
         begin = Prepare("BEGIN IMMEDIATE");
         commit = Prepare("COMMIT");
         dataVersion = Prepare("PRAGMA data_version");
-        selectHead = Prepare("SELECT key, recorded_at, size, frontier, checkpoint FROM head WHERE council = ?1");
-        replaceHead = Prepare(
-            """
-            INSERT INTO head (council, key, recorded_at, size, frontier, checkpoint) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-            ON CONFLICT (council) DO UPDATE SET key = ?2, recorded_at = ?3, size = ?4, frontier = ?5, checkpoint = ?6
-            """);
-        insertEntry = Prepare("INSERT INTO entry (council, number, digest, before, payload) VALUES (?1, ?2, ?3, ?4, ?5)");
+        selectHead = Prepare(SqliteSchema.SelectHead);
+        replaceLog = Prepare("INSERT INTO log (council, key) VALUES (?1, ?2) ON CONFLICT (council) DO UPDATE SET key = ?2");
+        insertEntry = Prepare("INSERT INTO entry (council, number, digest, before, recorded_at, frontier, checkpoint, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         selectLast = Prepare(
             """
             SELECT v.first, v.last, v.entries - 1, e.digest FROM vote v JOIN entry e ON e.council = v.council AND e.number = v.last
@@ -79,7 +79,7 @@ internal sealed class SqlitePen : IDisposable
     public LogHead? Head(string council)
     {
         if (!heads.TryGetValue(council, out var head)
-            && (head = selectHead.Bind(1, council).First(row => SqliteRecord.HeadOf(council, row.Text(0), row.Text(1), row.Integer(2), row.Blob(3), row.Text(4)))) is not null)
+            && (head = selectHead.Bind(1, council).First(row => SqliteRecord.HeadOf(council, row.Text(0)!, row.Text(1), row.Integer(2), row.Blob(3), row.Text(4)))) is not null)
             heads.Add(council, head);
         return head;
     }
@@ -96,18 +96,27 @@ internal sealed class SqlitePen : IDisposable
     }
 
     public VoteName? VoteFrom(string council, Digest source) =>
-        selectSource.Bind(1, council).Bind(2, source).First(row => new VoteName(council, row.Text(0), row.Integer(1)));
+        selectSource.Bind(1, council).Bind(2, source).First(row => new VoteName(council, row.Text(0)!, row.Integer(1)));
 
-    public void InsertEntry(string council, long number, Digest digest, ReadOnlySpan<byte> payload, VotePlace? place)
+    public void InsertEntry(string council, long number, Digest digest, ReadOnlyMemory<byte> payload, VotePlace? place)
     {
         var last = place is null ? null : Last(place.Vote);
         if (place is not null && place.Ordinal != (last?.Ordinal ?? -1) + 1)
             throw new InvalidOperationException($"Entry {number} does not follow the last of its vote.");
-        insertEntry.Bind(1, council).Bind(2, number).Bind(3, digest).Bind(4, last?.Number).Bind(5, payload).Run();
+        if (held is not null)
+            InsertHeld(held, under: null);
+        held = new HeldEntry(council, number, digest, last?.Number, payload);
         if (place is null)
             return;
         lasts[place.Vote] = new LastEntry(last?.First ?? number, number, place.Ordinal, digest);
         touched.Add(place.Vote);
+    }
+
+    private void InsertHeld(HeldEntry entry, LogHead? under)
+    {
+        insertEntry.Bind(1, entry.Council).Bind(2, entry.Number).Bind(3, entry.Digest).Bind(4, entry.Before)
+            .Bind(5, under?.RecordedAt).Bind(6, under?.Frontier.ToBytes()).Bind(7, under?.Checkpoint).Bind(8, entry.Payload.Span).Run();
+        held = null;
     }
 
     public void InsertFile(string council, Digest digest, ReadOnlySpan<byte> bytes) => insertFile.Bind(1, council).Bind(2, digest).Bind(3, bytes).Run();
@@ -116,12 +125,18 @@ internal sealed class SqlitePen : IDisposable
 
     public void ReplaceHead(LogHead head)
     {
-        replaceHead.Bind(1, head.Council).Bind(2, head.Key).Bind(3, head.RecordedAt).Bind(4, head.Frontier.Size).Bind(5, head.Frontier.ToBytes()).Bind(6, head.Checkpoint).Run();
+        if (held is null || held.Council != head.Council || held.Number != head.Frontier.Size - 1)
+            throw new InvalidOperationException($"The head of {head.Council} is not that of the newest entry.");
+        if (Head(head.Council)?.Key != head.Key)
+            replaceLog.Bind(1, head.Council).Bind(2, head.Key).Run();
+        InsertHeld(held, head);
         heads[head.Council] = head;
     }
 
     public void Commit()
     {
+        if (held is not null)
+            throw new InvalidOperationException($"Entry {held.Number} of {held.Council} stands under no head.");
         foreach (var vote in touched) // once for each vote, however many entries it got
         {
             var last = lasts[vote];

@@ -128,15 +128,17 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
     }
 
     public LogHead? Head(string council) => Query(
-        "SELECT key, recorded_at, size, frontier, checkpoint FROM head WHERE council = $1",
+        SqliteSchema.SelectHead,
         [council],
-        row => HeadOf(council, row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetFieldValue<byte[]>(3), row.GetString(4))).FirstOrDefault();
+        row => HeadOf(council, row.GetString(0), row.GetValue(1) as string, row.GetInt64(2), row.GetValue(3) as byte[], row.GetValue(4) as string)).FirstOrDefault();
 
-    internal static LogHead HeadOf(string council, string key, string recordedAt, long size, ReadOnlySpan<byte> frontier, string checkpoint)
+    internal static LogHead HeadOf(string council, string key, string? recordedAt, long size, ReadOnlySpan<byte> frontier, string? checkpoint)
     {
         try
         {
-            return new LogHead(council, key, recordedAt, Frontier.FromBytes(size, frontier), checkpoint);
+            return recordedAt is not null && checkpoint is not null
+                ? new LogHead(council, key, recordedAt, Frontier.FromBytes(size, frontier), checkpoint)
+                : throw new InvalidDataException($"Its last entry, number {size - 1}, stands under no checkpoint.");
         }
         catch (InvalidDataException e)
         {
@@ -144,40 +146,45 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
         }
     }
 
-    public ImmutableArray<string> Councils() => Query("SELECT council FROM head ORDER BY council", [], row => row.GetString(0));
+    public ImmutableArray<string> Councils() => Query("SELECT council FROM log ORDER BY council", [], row => row.GetString(0));
 
     public ImmutableArray<VoteName> Votes(string council) => Query(
-        "SELECT draft, vote FROM vote WHERE council = $1 ORDER BY first",
+        "SELECT draft, vote FROM vote WHERE council = ?1 ORDER BY first",
         [council],
         row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
 
     public ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => Query(
         """
         WITH RECURSIVE back (number) AS (
-            SELECT last FROM vote WHERE council = $1 AND draft = $2 AND vote = $3
+            SELECT last FROM vote WHERE council = ?1 AND draft = ?2 AND vote = ?3
             UNION ALL
-            SELECT e.before FROM back JOIN entry e ON e.council = $1 AND e.number = back.number WHERE e.before < e.number)
-        SELECT number, digest, payload FROM entry WHERE council = $1 AND number IN (SELECT number FROM back) ORDER BY number
+            SELECT e.before FROM back JOIN entry e ON e.council = ?1 AND e.number = back.number WHERE e.before < e.number)
+        SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number IN (SELECT number FROM back) ORDER BY number
         """,
         [vote.Council, vote.Draft, vote.Ordinal],
         ReadEntry);
 
-    public StoredEntry? Entry(string council, long number) =>
-        Query("SELECT number, digest, payload FROM entry WHERE council = $1 AND number = $2", [council, number], ReadEntry).FirstOrDefault();
+    public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
+        "SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number >= ?2 ORDER BY number LIMIT ?3",
+        [council, first, most],
+        ReadEntry);
 
     public Digest[] Digests(string council, long size) =>
-        [.. Query("SELECT digest FROM entry WHERE council = $1 AND number < $2 ORDER BY number", [council, size], row => new Digest(row.GetFieldValue<byte[]>(0)))];
+        [.. Query("SELECT digest FROM entry WHERE council = ?1 AND number < ?2 ORDER BY number", [council, size], row => new Digest(row.GetFieldValue<byte[]>(0)))];
+
+    public ImmutableArray<Digest> Files(string council) =>
+        Query("SELECT digest FROM file WHERE council = ?1 ORDER BY digest", [council], row => new Digest(row.GetFieldValue<byte[]>(0)));
 
     public ReadOnlyMemory<byte>? File(string council, Digest digest) =>
-        Query("SELECT bytes FROM file WHERE council = $1 AND digest = $2", [council, digest.ToArray()], row => (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(0)).FirstOrDefault();
+        Query("SELECT bytes FROM file WHERE council = ?1 AND digest = ?2", [council, digest.ToArray()], row => (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(0)).FirstOrDefault();
 
     public VoteName? VoteFrom(string council, Digest source) => Query(
-        "SELECT draft, vote FROM source WHERE council = $1 AND digest = $2",
+        "SELECT draft, vote FROM source WHERE council = ?1 AND digest = ?2",
         [council, source.ToArray()],
         row => new VoteName(council, row.GetString(0), row.GetInt64(1))).FirstOrDefault();
 
     private static StoredEntry ReadEntry(SqliteDataReader row) =>
-        new(row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1)), row.IsDBNull(2) ? null : (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(2));
+        new(row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1)), row.IsDBNull(2) ? null : (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(2), row.IsDBNull(3) ? null : row.GetString(3));
 
     private ImmutableArray<T> Query<T>(string sql, object[] parameters, Func<SqliteDataReader, T> read)
     {
@@ -189,7 +196,7 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
             command.CommandText = sql;
 #pragma warning restore CA2100
             for (var i = 0; i < parameters.Length; i++)
-                command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"${i + 1}"), parameters[i]);
+                command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"?{i + 1}"), parameters[i]);
             using var row = command.ExecuteReader();
             var rows = ImmutableArray.CreateBuilder<T>();
             while (row.Read())

@@ -20,13 +20,17 @@ internal sealed class SqliteStatement : IDisposable
         Check(raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out statement));
     }
 
-    public SqliteStatement Bind(int parameter, string text) => Checked(raw.sqlite3_bind_text(statement, parameter, text));
+    public SqliteStatement Bind(int parameter, string? text) =>
+        Checked(text is null ? raw.sqlite3_bind_null(statement, parameter) : raw.sqlite3_bind_text(statement, parameter, text));
 
     public SqliteStatement Bind(int parameter, long? number) =>
         Checked(number is { } value ? raw.sqlite3_bind_int64(statement, parameter, value) : raw.sqlite3_bind_null(statement, parameter));
 
     public SqliteStatement Bind(int parameter, ReadOnlySpan<byte> blob) =>
         Checked(blob.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, parameter, 0) : raw.sqlite3_bind_blob(statement, parameter, blob));
+
+    public SqliteStatement Bind(int parameter, byte[]? blob) =>
+        blob is null ? Checked(raw.sqlite3_bind_null(statement, parameter)) : Bind(parameter, blob.AsSpan());
 
     public SqliteStatement Bind(int parameter, Record.Digest digest)
     {
@@ -68,7 +72,8 @@ internal sealed class SqliteStatement : IDisposable
 
     public long Integer(int column) => raw.sqlite3_column_int64(statement, column);
 
-    public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
+    /// <summary>Null where the column is.</summary>
+    public string? Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
 
     public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(statement, column);
 
