@@ -53,7 +53,9 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public ImmutableArray<VoteName> Votes(string council) => inner.Votes(council);
 
-    public ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => inner.EntriesOf(vote);
+    public ImmutableArray<string> Drafts(string council) => inner.Drafts(council);
+
+    public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => inner.EntriesFrom(vote, ordinal);
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => inner.Entries(council, first, most);
 

@@ -50,9 +50,12 @@ public sealed class MemoryRecord : IRecordDatabase
     public ImmutableArray<string> Councils() => [.. state.Heads.Keys.Order(StringComparer.Ordinal)];
 
     public ImmutableArray<VoteName> Votes(string council) =>
-        [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0 }).Select(r => r.Place!.Vote)];
+        [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote.IsVote: true }).Select(r => r.Place!.Vote)];
 
-    public ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => [.. state.Of(vote).Select(r => r.Entry)];
+    public ImmutableArray<string> Drafts(string council) =>
+        [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote: { IsVote: false, Draft: not "-" } }).Select(r => r.Place!.Vote.Draft)];
+
+    public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => [.. state.Of(vote).Where(r => r.Place!.Ordinal >= ordinal).Select(r => r.Entry)];
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => [.. state.Log(council).Where(e => e.Number >= first).Take(most)];
 
