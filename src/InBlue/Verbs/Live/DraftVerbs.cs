@@ -109,7 +109,7 @@ internal static class DraftVerbs
     private static DraftText Read(string path) => DraftFile.Read(Given.Bytes(path), Path.GetFileName(path)) switch
     {
         DraftReading.Read { Draft: var text } => text,
-        DraftReading.Unreadable unreadable => throw new WrongUseException($"{path} cannot be read as a draft: {string.Join(" ", unreadable.Faults.Select(Reading.Files.ExplainFiles.InEnglish))}"),
+        DraftReading.Unreadable unreadable => throw new WrongUseException($"{path} cannot be read as a draft: {Reading.Files.ExplainFiles.InEnglish(unreadable.Fault)}"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }
