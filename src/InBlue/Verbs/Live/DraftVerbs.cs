@@ -110,6 +110,7 @@ internal static class DraftVerbs
     {
         DraftReading.Read { Draft: var text } => text,
         DraftReading.Unreadable unreadable => throw new WrongUseException($"{path} cannot be read as a draft: {Reading.Files.ExplainFiles.InEnglish(unreadable.Fault)}"),
+        DraftReading.NotADraft not => throw new WrongUseException($"{path} is not a draft: {string.Join(" ", not.Faults.Select(Reading.Compiled.Explain.InEnglish))}"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }
