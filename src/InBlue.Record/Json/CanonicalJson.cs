@@ -84,7 +84,7 @@ public static class CanonicalJson
         return new JsonValue.Array(items.ToImmutable());
     }
 
-    private static void Write(JsonValue value, ArrayBufferWriter<byte> output, int level)
+    internal static void Write(JsonValue value, ArrayBufferWriter<byte> output, int level)
     {
         switch (value)
         {
@@ -118,19 +118,24 @@ public static class CanonicalJson
                 WriteText(t.Value, output);
                 break;
             case JsonValue.Number n:
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(n.Value, LargestInteger, nameof(value));
-                ArgumentOutOfRangeException.ThrowIfLessThan(n.Value, -LargestInteger, nameof(value));
-                n.Value.TryFormat(output.GetSpan(20), out var length, default, CultureInfo.InvariantCulture);
-                output.Advance(length);
+                WriteNumber(n.Value, output);
                 break;
         }
+    }
+
+    internal static void WriteNumber(long value, ArrayBufferWriter<byte> output)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestInteger);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, -LargestInteger);
+        value.TryFormat(output.GetSpan(20), out var length, default, CultureInfo.InvariantCulture);
+        output.Advance(length);
     }
 
     private static void CheckLevel(int level) => ArgumentOutOfRangeException.ThrowIfGreaterThan(level, MostLevels);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static void WriteText(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output)
+    internal static void WriteText(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output)
     {
         output.Write("\""u8);
         var written = 0;

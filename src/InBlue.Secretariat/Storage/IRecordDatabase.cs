@@ -62,6 +62,7 @@ public interface IRecordWrite : IDisposable
 
     VoteName? VoteFrom(string council, Digest source);
 
+    /// <summary>The bytes of the payload are the caller's again when it returns.</summary>
     void InsertEntry(string council, long number, Digest digest, ReadOnlyMemory<byte> payload, VotePlace? place);
 
     /// <summary>The same bytes twice are one file.</summary>

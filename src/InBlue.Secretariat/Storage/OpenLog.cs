@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Checkpoints;
@@ -10,16 +11,19 @@ namespace InBlue.Secretariat.Storage;
 /// <summary>The edge of a log while one transaction builds on it. All entries of a transaction are recorded at one instant.</summary>
 internal sealed class OpenLog
 {
-    private sealed record Composed(Digest Digest, byte[] Bytes, VotePlace? Place);
+    private readonly record struct Composed(Range Bytes, Digest Digest, VotePlace? Place);
 
     private readonly IRecordWrite write;
     private readonly LogHead head;
     private readonly string recordedAt;
+    private readonly Salts salts;
+    private readonly ArrayBufferWriter<byte> bytes;
     private Frontier frontier;
 
-    public OpenLog(IRecordWrite write, LogHead head, string now)
+    /// <summary><paramref name="bytes"/> is where payloads are written, each append over the one before.</summary>
+    public OpenLog(IRecordWrite write, LogHead head, string now, Salts salts, ArrayBufferWriter<byte> bytes)
     {
-        (this.write, this.head, frontier) = (write, head, head.Frontier);
+        (this.write, this.head, this.salts, this.bytes, frontier) = (write, head, salts, bytes, head.Frontier);
         recordedAt = string.CompareOrdinal(now, head.RecordedAt) > 0 ? now : head.RecordedAt; // the clock may jump back; the record's time never does
     }
 
@@ -54,6 +58,7 @@ internal sealed class OpenLog
     {
         var append = waiting.Append;
         var entries = new Composed[append.Entries.Count];
+        bytes.ResetWrittenCount();
         try
         {
             for (var i = 0; i < entries.Length; i++)
@@ -78,15 +83,17 @@ internal sealed class OpenLog
 
     private Composed Compose(string kind, JsonValue body, VotePlace? place)
     {
-        var bytes = new Payload(kind, recordedAt, Payload.FreshSalt(), body, place).ToBytes();
-        return bytes.Length <= Payload.LargestPayload
-            ? new Composed(Digest.Of(bytes), bytes, place)
-            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"An entry of {bytes.Length} bytes is more than the format allows."));
+        var start = bytes.WrittenCount;
+        new Payload(kind, recordedAt, salts.Next(), body, place).Write(bytes);
+        var length = bytes.WrittenCount - start;
+        return length <= Payload.LargestPayload
+            ? new Composed(start..bytes.WrittenCount, Digest.Of(bytes.WrittenSpan[start..]), place)
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"An entry of {length} bytes is more than the format allows."));
     }
 
     private void Insert(Composed entry)
     {
-        write.InsertEntry(head.Council, frontier.Size, entry.Digest, entry.Bytes, entry.Place);
+        write.InsertEntry(head.Council, frontier.Size, entry.Digest, bytes.WrittenMemory[entry.Bytes], entry.Place);
         frontier = frontier.Append(new PublicEntry(frontier.Size, entry.Digest).LeafHash());
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Threading.Channels;
 using InBlue.Record.Checkpoints;
@@ -20,19 +21,24 @@ public sealed class RecordWriter : IAsyncDisposable
     /// <summary>Bytes of files after which a transaction takes no more appends.</summary>
     private const long MostFileBytes = 64 << 20;
 
-    /// <summary>How long a transaction waits for callers that the one before has just acknowledged, and who are likely to come again.</summary>
+    /// <summary>How long a transaction waits for the next of those whom the one before has just acknowledged: they are likely to come again.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromMicroseconds(100);
+
+    /// <summary>What is kept of the room for payloads between transactions.</summary>
+    private const int MostRoomKept = 1 << 20;
 
     private static readonly InstantPattern RecordedAtPattern = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
 
     private readonly Channel<WaitingAppend> queue = Channel.CreateBounded<WaitingAppend>(4 * MostTogether);
     private readonly SemaphoreSlim turn = new(1);
     private readonly List<WaitingAppend> together = new(MostTogether);
+    private readonly Salts salts = new();
     private readonly IRecordDatabase database;
     private readonly SigningKey key;
     private readonly string council;
     private readonly IClock clock;
-    private long transactions;
+    private ArrayBufferWriter<byte> bytes = new();
+    private long fileBytes, transactions;
 
     public RecordWriter(IRecordDatabase database, SigningKey key, string council, IClock clock) =>
         (this.database, this.key, this.council, this.clock) = (database, key, council, clock);
@@ -67,44 +73,29 @@ public sealed class RecordWriter : IAsyncDisposable
     /// <summary>One transaction on the caller's own thread, which spares a lone caller two changes of thread; a thread of the pool takes over what waits then.</summary>
     private void WriteAndPassOn()
     {
-        Gather(likely: together.Count);
-        Write();
+        var likely = together.Count;
+        together.Clear();
+        fileBytes = 0;
+        if (queue.Reader.TryRead(out var first))
+        {
+            Take(first);
+            Write(likely);
+        }
         turn.Release();
         if (queue.Reader.Count > 0 && turn.Wait(0))
             ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.WriteAndPassOn(), this, preferLocal: false);
     }
 
-    private void Gather(int likely)
-    {
-        together.Clear();
-        var (started, bytes) = (Stopwatch.GetTimestamp(), 0L);
-        while (together.Count < MostTogether && bytes < MostFileBytes)
-        {
-            if (queue.Reader.TryRead(out var waiting))
-            {
-                together.Add(waiting);
-                bytes += waiting.FileBytes;
-            }
-            else if (together.Count >= likely || Stopwatch.GetElapsedTime(started) > Gathering)
-            {
-                return;
-            }
-            else
-            {
-                Thread.Yield();
-            }
-        }
-    }
-
-    private void Write()
+    private void Write(int likely)
     {
         try
         {
             using (var write = database.BeginWrite())
             {
                 var head = write.Head(council) ?? throw new RecordUnusableException($"The record has no log of {council}.");
-                var log = new OpenLog(write, head, Now(clock));
-                foreach (var waiting in together)
+                var log = new OpenLog(write, head, Now(clock), salts, bytes);
+                log.Append(together[0]);
+                while (Next(likely) is { } waiting)
                     log.Append(waiting);
                 log.Close(key);
                 write.Commit();
@@ -120,6 +111,33 @@ public sealed class RecordWriter : IAsyncDisposable
             foreach (var waiting in together)
                 waiting.Fail(e);
         }
+        if (bytes.Capacity > MostRoomKept)
+            bytes = new ArrayBufferWriter<byte>();
+    }
+
+    private void Take(WaitingAppend waiting)
+    {
+        together.Add(waiting);
+        fileBytes += waiting.FileBytes;
+    }
+
+    /// <summary>Whoever comes while the transaction is at work joins it. Null where nobody is to be waited for any more.</summary>
+    private WaitingAppend? Next(int likely)
+    {
+        if (together.Count == MostTogether || fileBytes >= MostFileBytes)
+            return null;
+        WaitingAppend? next;
+        for (var started = 0L; !queue.Reader.TryRead(out next); Thread.Yield())
+        {
+            if (together.Count >= likely)
+                return null;
+            if (started == 0)
+                started = Stopwatch.GetTimestamp();
+            else if (Stopwatch.GetElapsedTime(started) > Gathering)
+                return null;
+        }
+        Take(next);
+        return next;
     }
 
     private static string Now(IClock clock) => RecordedAtPattern.Format(clock.GetCurrentInstant());
@@ -134,7 +152,7 @@ public sealed class RecordWriter : IAsyncDisposable
         if (write.Head(council) is not null)
             return; // another process was first
         var key = makeKey();
-        var log = new OpenLog(write, new LogHead(council, key.Public.ToString(), "0001-01-01T00:00:00.000Z", Frontier.Empty, ""), Now(clock));
+        var log = new OpenLog(write, new LogHead(council, key.Public.ToString(), "0001-01-01T00:00:00.000Z", Frontier.Empty, ""), Now(clock), new Salts(), new ArrayBufferWriter<byte>());
         log.Append(
             Reconstructing.FactKinds.LogOpened,
             JsonValue.ObjectOf(("council", council), ("key", key.Public.ToString()), ("origin", key.Origin.Text)));

@@ -29,7 +29,7 @@ internal static class SqliteSchema
             PRIMARY KEY (council, number)) STRICT;
         CREATE TABLE vote (
             council TEXT NOT NULL, draft TEXT NOT NULL, vote INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, entries INTEGER NOT NULL,
-            PRIMARY KEY (council, draft, vote)) STRICT, WITHOUT ROWID;
+            PRIMARY KEY (council, draft, vote)) STRICT;
         CREATE TABLE file (
             council TEXT NOT NULL, digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (council, digest)) STRICT;
         CREATE TABLE source (

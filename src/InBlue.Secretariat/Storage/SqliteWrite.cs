@@ -15,7 +15,7 @@ internal sealed class SqliteWrite(SqlitePen pen, Action<bool> ended) : IRecordWr
     public VoteName? VoteFrom(string council, Digest source) => pen.VoteFrom(council, source);
 
     public void InsertEntry(string council, long number, Digest digest, ReadOnlyMemory<byte> payload, VotePlace? place) =>
-        pen.InsertEntry(council, number, digest, payload, place);
+        pen.InsertEntry(council, number, digest, payload.Span, place);
 
     public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => pen.InsertFile(council, digest, bytes.Span);
 

@@ -29,11 +29,11 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     private T Do<T>(string call, Func<T> work)
     {
-        OnCall(call);
         var fails = next is { } set && set.Call == call && ++seen == set.Nth;
         var after = fails && next!.After;
         if (fails)
             next = null;
+        OnCall(call);
         if (fails && !after)
             throw Fault;
         var result = work();

@@ -82,7 +82,7 @@ public sealed class MemoryRecord : IRecordDatabase
         {
             if (number != state.Log(council).Count())
                 throw new InvalidOperationException($"Entry {number} is not the next one.");
-            state = state with { Rows = state.Rows.Add(new Row(council, new StoredEntry(number, digest, payload, Checkpoint: null), place)) };
+            state = state with { Rows = state.Rows.Add(new Row(council, new StoredEntry(number, digest, payload.ToArray(), Checkpoint: null), place)) };
         }
 
         public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => state = state with { Files = state.Files.SetItem((council, digest), bytes) };
