@@ -86,7 +86,7 @@ internal sealed class LonePositions(Vocabulary words, MemberNames names, IReadOn
             .OrderBy(m => m.Index);
     }
 
-    private IEnumerable<SaidOn> Parts(string folded, Match match, int start, IReadOnlyList<NamedSymbol> symbols)
+    private static IEnumerable<SaidOn> Parts(string folded, Match match, int start, IReadOnlyList<NamedSymbol> symbols)
     {
         var captures = new[] { ("for", Position.For), ("against", Position.Against), ("abstain", Position.Abstain), ("out", Position.NotParticipating) }
             .SelectMany(g => match.Groups[g.Item1].Captures.Select(c => (Position: g.Item2, c.Index, End: c.Index + c.Length)))
