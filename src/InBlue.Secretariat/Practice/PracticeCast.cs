@@ -30,7 +30,7 @@ public static class PracticeCast
 
     public static PersonId DelegateOf(MemberId member) => new($"pr.{member.Text.ToLowerInvariant()}");
 
-    public static string NameOf(Member member) => $"Envoy of {member.Forms.Names.English}";
+    public static string NameOf(Member member) => $"Envoy of {member.Id}";
 
     /// <summary>Puts everybody on file, and a draft in blue. Null where something was refused: then the record is not as it should be.</summary>
     public static async Task<string?> TakePlacesAsync(LiveOffice office, CancellationToken cancel)

@@ -42,7 +42,7 @@ internal static class DeskSetting
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = MostBytes;
         context.Response.Headers["Referrer-Policy"] = "same-origin"; // without it a browser hides where our own forms come from
-        context.Response.Headers.CacheControl = "no-store";
+        (context.Response.Headers.CacheControl, context.Response.Headers.Pragma) = ("no-cache, no-store", "no-cache"); // as the forms' tokens demand
         return next(context);
     });
 

@@ -16,7 +16,7 @@ internal sealed partial class Bureau : IAsyncDisposable
 
     public CookieContainer Cookies { get; } = new();
 
-    public string Address => server.Urls.Single();
+    public string Address => server.Urls.Single().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
 
     public string DataPath => Path.Combine(folder, "inblue.db");
 

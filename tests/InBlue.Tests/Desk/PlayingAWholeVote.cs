@@ -33,6 +33,7 @@ public sealed partial class PlayingAWholeVote
 
         // One letter as it is proposed, one with a condition, the rest by one button.
         await bureau.DoAsync("receive", "pr.bel", ("text", await LetterAsync(bureau, "BEL", "abstain")));
+        (await bureau.PageAsync("/en/desk?done=receive")).ShouldContain("See the receipt");
         (await bureau.PageAsync("/en/desk/letters/1")).ShouldContain("<mark class=\"position\">");
         using (var curious = await bureau.GetAsync("/en/desk/letters/1?as=pr.bel"))
             curious.StatusCode.ShouldBe(HttpStatusCode.Forbidden);

@@ -1,3 +1,4 @@
+using InBlue.Procedure.WrittenVotes;
 using InBlue.Web.Desk;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,6 @@ namespace InBlue.Web.Pages.Desk;
 
 /// <summary>The officer's desk for a practice vote: where it stands, what comes next, and the one place that takes forms.</summary>
 [Authorize(DeskPolicy.Name)] // this machine, its own pages
-[ResponseCache(NoStore = true)]
 public sealed class IndexModel(PracticeDesk desk) : DeskPage(desk)
 {
     /// <summary>What was not possible, in words.</summary>
@@ -15,6 +15,9 @@ public sealed class IndexModel(PracticeDesk desk) : DeskPage(desk)
 
     /// <summary>What was done last.</summary>
     public string? Last { get; private set; }
+
+    /// <summary>The number of the last receipt among the papers, in the reader's language; null where there is none.</summary>
+    public int? Receipt => State?.Vote is { } vote && Array.FindLastIndex([.. IssuedPaper.Of(vote)], p => p.Kind is PaperKind.Receipt && p.Language == Language) is >= 0 and var at ? at + 1 : null;
 
     public async Task OnGetAsync(string? done, CancellationToken cancel)
     {

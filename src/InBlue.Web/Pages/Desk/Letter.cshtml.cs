@@ -18,7 +18,6 @@ namespace InBlue.Web.Pages.Desk;
 
 /// <summary>One letter: its words with what they show, and what can be done with it. Opening it before the release is logged.</summary>
 [Authorize(DeskPolicy.Name)] // this machine, its own pages
-[ResponseCache(NoStore = true)]
 public sealed class LetterModel(PracticeDesk desk) : DeskPage(desk)
 {
     [BindProperty(SupportsGet = true)]

@@ -9,7 +9,6 @@ namespace InBlue.Web.Pages.Desk;
 
 /// <summary>A letter to begin from, for a delegation and its position.</summary>
 [Authorize(DeskPolicy.Name)] // this machine, its own pages
-[ResponseCache(NoStore = true)]
 public sealed class WriteModel(PracticeDesk desk) : DeskPage(desk)
 {
     public Member Member { get; private set; } = null!; // there on every page that is shown
