@@ -110,7 +110,7 @@ internal sealed class FrenchDesk : DeskWords
     public override string LettersSecret => "Jusqu’à l’annonce, seuls un fonctionnaire ou la présidence ouvrent une lettre, et chaque ouverture est consignée.";
     public override string NoLetters => "Aucune pour l’instant.";
     public override string LetterTitle(int number) => string.Create(CultureInfo.InvariantCulture, $"Lettre {number}");
-    public override string LetterLine(string time, string channel) => $"reçue {time}, {channel}";
+    public override string LetterLine(string time, string channel) => $"reçue {time}, {(channel is "portal" ? "portail" : channel)}";
     public override string Standing(LetterStanding standing, bool held) => standing switch
     {
         LetterStanding.Open => held ? "réservée à une décision" : "à confirmer",
