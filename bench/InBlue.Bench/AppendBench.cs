@@ -1,85 +1,75 @@
 using System.Diagnostics;
+using System.Globalization;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace InBlue.Bench;
 
-/// <summary>Durable appends of a 4 kB payload by 1, 16 and 64 clients, each waiting for its acknowledgement, beside bare inserts of as many rows to a transaction.</summary>
+/// <summary>
+/// Durable appends with a text of 4,000 bytes by 1, 16 and 64 clients, each waiting for its acknowledgement, beside bare inserts: as many rows to a
+/// transaction as the appends came to. The two take turns on files of their own, so that a busy moment of the machine meets both.
+/// </summary>
 internal static class AppendBench
 {
-    private static readonly string Text = new('x', 4000);
+    private const int Rounds = 15;
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(400);
+    private static readonly string Text = new(Random.Shared.GetItems<char>("abcdefghijklmnopqrstuvwxyz ", 4000));
 
     public static async Task RunAsync(string folder)
     {
-        foreach (var clients in (int[])[1, 16, 64])
+        foreach (var clients in Environment.GetEnvironmentVariable("ONLY") is { } o ? [int.Parse(o)] : (int[])[1, 16, 64])
         {
-            var (ours, bare) = (new List<double>(), new List<double>());
-            for (var round = 0; round < 5; round++) // interleaved, so that a busy moment meets both
+            await using var ours = OpenRecord.ForWriting(Path.Combine(folder, $"ours-{clients}.db"), "bench", "bench.example", SystemClock.Instance);
+            using var bare = new BareInserts(Path.Combine(folder, $"bare-{clients}.db"));
+            var versions = new long[clients];
+            for (var i = 0; i < 3; i++) // both warm up, for as many appends as it takes to have all code compiled for good
+                await AppendAsync(ours, versions, least: 1000 + 100 * clients);
+            var (_, together) = await AppendAsync(ours, versions);
+            bare.Run(Turn, together);
+            var (appends, inserts, rows) = (new List<double>(), new List<double>(), new List<double>());
+            for (var round = 0; round < Rounds; round++)
             {
-                ours.Add(await OursAsync(Path.Combine(folder, $"ours-{clients}-{round}.db"), clients));
-                bare.Add(Bare(Path.Combine(folder, $"bare-{clients}-{round}.db"), clients));
+                if (round % 2 == 1)
+                    inserts.Add(bare.Run(Turn, together));
+                (var rate, together) = await AppendAsync(ours, versions);
+                appends.Add(rate);
+                rows.Add(together);
+                if (round % 2 == 0)
+                    inserts.Add(bare.Run(Turn, together));
             }
-            var (our, their) = (Median(ours), Median(bare));
-            Measure.Rate($"durable appends, {clients} client(s)", our);
-            Measure.Rate($"bare grouped inserts, {clients} row(s) a transaction", their);
-            Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{"ratio",-60} {our / their,10:F2}"));
+            Print($"durable appends, {clients} client(s), a second", appends, "N0");
+            Print("  appends in one transaction", rows, "F1");
+            Print("  bare inserts, as many in one transaction, a second", inserts, "N0");
+            Print("  ratio, turn by turn", [.. appends.Zip(inserts, (our, their) => our / their)], "F2");
         }
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static async Task<double> OursAsync(string path, int clients)
+    private static void Print(string what, List<double> values, string format)
     {
-        await using var record = OpenRecord.ForWriting(path, "bench", "bench.example", SystemClock.Instance);
-        var (watch, done) = (Stopwatch.StartNew(), 0);
-        await Task.WhenAll(Enumerable.Range(0, clients).Select(client => Task.Run(async () =>
+        values.Sort();
+        string Text(int i) => values[i].ToString(format, CultureInfo.InvariantCulture);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-60} {Text(values.Count / 2),10}  [{Text(0)} .. {Text(values.Count - 1)}], quarters {Text(values.Count / 4)} .. {Text(values.Count * 3 / 4)}"));
+    }
+
+    /// <summary>Appends a second, and how many came into one transaction on the average. Each client writes to a vote of its own.</summary>
+    private static async Task<(double Rate, double Together)> AppendAsync(OpenRecord record, long[] versions, long least = 0)
+    {
+        var (watch, before, transactions) = (Stopwatch.StartNew(), versions.Sum(), record.Writer.Transactions);
+        await Task.WhenAll(Enumerable.Range(0, versions.Length).Select(client => Task.Run(async () =>
         {
-            for (var version = 0; watch.ElapsedMilliseconds < 1000; version++)
+            var vote = new VoteName("bench", $"S/{client}", 1);
+            for (var i = 0; watch.Elapsed < Turn || i < least / versions.Length; i++)
             {
-                var append = new Append(new VoteName("bench", $"S/{client}", 1), version, [new NewEntry("bench", _ => JsonValue.ObjectOf(("text", Text)))], [], null);
+                var append = new Append(vote, versions[client], [new NewEntry("bench", _ => JsonValue.ObjectOf(("text", Text)))], [], null);
                 if (await record.Writer.AppendAsync(append, CancellationToken.None) is not AppendOutcome.Appended)
                     throw new InvalidOperationException("not appended");
-                Interlocked.Increment(ref done);
+                versions[client]++;
             }
         })));
-        return done / watch.Elapsed.TotalSeconds;
-    }
-
-    private static double Bare(string path, int rows)
-    {
-        using var connection = new SqliteConnection($"Data Source={path}");
-        connection.Open();
-        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE entry (council TEXT NOT NULL, number INTEGER NOT NULL, payload BLOB NOT NULL, PRIMARY KEY (council, number)) STRICT, WITHOUT ROWID");
-        var payload = new byte[4096];
-        var (watch, done) = (Stopwatch.StartNew(), 0L);
-        while (watch.ElapsedMilliseconds < 1000)
-        {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            using var insert = connection.CreateCommand();
-            insert.CommandText = "INSERT INTO entry VALUES ('bench', $1, $2)";
-            insert.Transaction = transaction;
-            var number = insert.Parameters.AddWithValue("$1", 0L);
-            insert.Parameters.AddWithValue("$2", payload);
-            for (var i = 0; i < rows; i++)
-            {
-                number.Value = done++;
-                insert.ExecuteNonQuery();
-            }
-            transaction.Commit();
-        }
-        return done / watch.Elapsed.TotalSeconds;
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // constants of this file
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        var done = versions.Sum() - before;
+        return (done / watch.Elapsed.TotalSeconds, (double)done / (record.Writer.Transactions - transactions));
     }
 }

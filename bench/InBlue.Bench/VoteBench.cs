@@ -35,13 +35,34 @@ internal static class VoteBench
             var bundle = BundleMaking.Make(record.Database, vote);
             var key = VerifierKey.TryParse(record.Database.Head(council.Id.Text)!.Key);
             Measure.Calls($"make its bundle ({bundle.Length:N0} bytes)", 30, () => BundleMaking.Make(record.Database, vote));
-            Measure.Calls("verify its bundle, 15 letters, in process", 50, () =>
-            {
-                if (!BundleAudit.Check(bundle, key).Verified)
-                    throw new InvalidOperationException("not verified");
-            });
+            Measure.Calls("verify its bundle, 15 letters, in process", 50, () => Verify(bundle, key));
+            CommandBench.Verify("15 letters", data + ".zip", bundle, key!);
         }
+        await RunLargeAsync(folder);
         Count(council);
+    }
+
+    private static async Task RunLargeAsync(string folder)
+    {
+        foreach (var seats in (int[])[250, 500, 1000]) // three sizes, so that what grows faster than the letters shows
+        {
+            var large = new LargeVote(seats);
+            await using var record = OpenRecord.ForWriting(Path.Combine(folder, $"large-{seats}.db"), large.Council.Id.Text, "bench.example", SystemClock.Instance);
+            var watch = Stopwatch.StartNew();
+            var vote = await large.RecordAsync(record);
+            Measure.Once($"record {seats} letters", watch.Elapsed);
+            var bundle = BundleMaking.Make(record.Database, vote);
+            var key = VerifierKey.TryParse(record.Database.Head(large.Council.Id.Text)!.Key);
+            Measure.Calls($"make the bundle ({bundle.Length:N0} bytes)", 10, () => BundleMaking.Make(record.Database, vote));
+            Measure.Calls($"verify it, {seats} letters, in process", 20, () => Verify(bundle, key));
+            CommandBench.Verify($"{seats} letters", Path.Combine(folder, $"large-{seats}.zip"), bundle, key!);
+        }
+    }
+
+    private static void Verify(byte[] bundle, VerifierKey? key)
+    {
+        if (BundleAudit.Check(bundle, key) is { Verified: false } report)
+            throw new InvalidOperationException($"not verified: {string.Join("; ", report.Faults.Take(5))}");
     }
 
     private static void Count(Council council)

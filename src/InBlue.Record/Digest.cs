@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace InBlue.Record;
@@ -10,15 +8,15 @@ public readonly record struct Digest
 {
     public const int Length = 32;
 
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
-
-    private readonly UInt128 high, low;
+    private readonly ulong a, b, c, d; // not two UInt128: code that touches one is never compiled ahead of time
 
     public Digest(ReadOnlySpan<byte> bytes)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(bytes.Length, Length);
-        high = BinaryPrimitives.ReadUInt128BigEndian(bytes);
-        low = BinaryPrimitives.ReadUInt128BigEndian(bytes[16..]);
+        a = BinaryPrimitives.ReadUInt64BigEndian(bytes);
+        b = BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]);
+        c = BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]);
+        d = BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]);
     }
 
     public static Digest Of(ReadOnlySpan<byte> bytes)
@@ -30,8 +28,10 @@ public readonly record struct Digest
 
     public void CopyTo(Span<byte> target)
     {
-        BinaryPrimitives.WriteUInt128BigEndian(target, high);
-        BinaryPrimitives.WriteUInt128BigEndian(target[16..], low);
+        BinaryPrimitives.WriteUInt64BigEndian(target, a);
+        BinaryPrimitives.WriteUInt64BigEndian(target[8..], b);
+        BinaryPrimitives.WriteUInt64BigEndian(target[16..], c);
+        BinaryPrimitives.WriteUInt64BigEndian(target[24..], d);
     }
 
     public byte[] ToArray()
@@ -41,15 +41,35 @@ public readonly record struct Digest
         return bytes;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{high:x32}{low:x32}");
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        CopyTo(bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
+
+    private static int ValueOf(char digit) => digit switch
+    {
+        >= '0' and <= '9' => digit - '0',
+        >= 'a' and <= 'f' => digit - 'a' + 10,
+        _ => -1,
+    };
 
     /// <summary>Only the one spelling: 64 digits, lower case.</summary>
     public static bool TryParse(string? text, out Digest digest)
     {
         digest = default;
-        if (text is null || text.Length != 2 * Length || text.AsSpan().ContainsAnyExcept(HexDigits))
+        if (text is null || text.Length != 2 * Length)
             return false;
-        digest = new Digest(Convert.FromHexString(text));
+        Span<byte> bytes = stackalloc byte[Length];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var (high, low) = (ValueOf(text[2 * i]), ValueOf(text[2 * i + 1]));
+            if (high < 0 || low < 0)
+                return false;
+            bytes[i] = (byte)(high << 4 | low);
+        }
+        digest = new Digest(bytes);
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using InBlue.Tests.Web;
 using Microsoft.Playwright;
 
 namespace InBlue.Tests;
@@ -38,5 +39,6 @@ public sealed class Browser : IAsyncLifetime
     }
 }
 
+/// <summary>The tests that share the browser, one after the other, and the server that most of them look at.</summary>
 [CollectionDefinition(nameof(Browser))]
-public sealed class BrowserTests : ICollectionFixture<Browser>;
+public sealed class BrowserTests : ICollectionFixture<Browser>, ICollectionFixture<ServedExamples>;

@@ -1,3 +1,4 @@
+using InBlue.Procedure.Councils;
 using InBlue.Reading.Text;
 
 namespace InBlue.Documents.Papers;
@@ -14,9 +15,9 @@ internal static class CompiledLayout
         return words.Paper(cover.Head, [.. cover.Letter, call, .. letters, .. statements]);
     }
 
-    public static IEnumerable<AnnexedLetter> InOrder(IEnumerable<AnnexedLetter> letters) => letters.OrderBy(l => EnglishOrder.Key(English(l.Member)));
+    public static IEnumerable<AnnexedLetter> InOrder(IEnumerable<AnnexedLetter> letters) => letters.OrderBy(l => English(l.Member), EnglishOrder.Comparer);
 
-    public static IEnumerable<AnnexedStatement> InOrder(IEnumerable<AnnexedStatement> statements) => statements.OrderBy(s => EnglishOrder.Key(English(s.Member)));
+    public static IEnumerable<AnnexedStatement> InOrder(IEnumerable<AnnexedStatement> statements) => statements.OrderBy(s => English(s.Member), EnglishOrder.Comparer);
 
     private static Block.Annex StatementAnnex(AnnexedStatement statement, string label, PaperWords words)
     {

@@ -16,10 +16,9 @@ public sealed record PaperResult(Council Council, Result Result, Sequence<Member
     /// <summary>By name in English alphabetical order, in every language.</summary>
     internal Sequence<string> Names(Position position, Language language) =>
     [
-        .. from p in Positions
-           where p.Position == position
-           let names = Council.Find(p.Member)?.Forms.Names
-           orderby EnglishOrder.Key(names?.English ?? p.Member.Text), p.Member.Text
-           select names?.In(language) ?? p.Member.Text,
+        .. Positions.Where(p => p.Position == position)
+            .Select(p => (p.Member, Council.Find(p.Member)?.Forms.Names))
+            .OrderBy(p => p.Names?.English ?? p.Member.Text, EnglishOrder.Comparer)
+            .Select(p => p.Names?.In(language) ?? p.Member.Text),
     ];
 }

@@ -100,7 +100,14 @@ internal sealed class ConditionReader(Values values, Ids groups, Ids weights)
     private ImmutableArray<Position> PositionsOf(Node? node)
     {
         var seen = values.Ids();
-        return [.. values.List(node).Select(p => (seen.Define((p as Node.Text)?.Value, p), values.OneOf(p, Positions)).Item2).OfType<Position>()];
+        var positions = ImmutableArray.CreateBuilder<Position>();
+        foreach (var p in values.List(node))
+        {
+            seen.Define((p as Node.Text)?.Value, p);
+            if (values.OneOf(p, Positions) is { } position)
+                positions.Add(position);
+        }
+        return positions.ToImmutable();
     }
 
     private WeightId? By(Node? node) => weights.Refer(values.Id(node), node) is { } id ? new WeightId(id) : null;

@@ -76,7 +76,16 @@ public sealed record Council(
 
     /// <summary>Vacant seats are left out.</summary>
     public ImmutableArray<(Seat Seat, MemberId Member)> SeatsOn(LocalDate day) =>
-        [.. Seats.Select(s => (s, s.HolderOn(day))).Where(s => s.Item2 is not null).Select(s => (s.s, s.Item2!.Value))];
+        [.. SittingOn(day)];
+
+    private List<(Seat, MemberId)> SittingOn(LocalDate day)
+    {
+        var sitting = new List<(Seat, MemberId)>(Seats.Length);
+        foreach (var seat in Seats)
+            if (seat.HolderOn(day) is { } member)
+                sitting.Add((seat, member));
+        return sitting;
+    }
 
     /// <summary>The calendar year where the council is, by which its symbols are numbered.</summary>
     public int YearAt(Instant instant) => instant.InZone(Zone).Year;

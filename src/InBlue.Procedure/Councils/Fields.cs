@@ -19,16 +19,18 @@ internal sealed class Fields
             return new Fields([]);
         }
 
+        var byName = new Dictionary<string, Node>(found.Members.Length);
         foreach (var (name, value) in found.Members)
         {
+            byName.Add(name, value);
             if (!required.Contains(name) && !optional.Contains(name))
                 faults.Add(CouncilFaultKind.UnknownField, value, name);
         }
         foreach (var name in required)
         {
-            if (!found.Members.Any(m => m.Name == name))
+            if (!byName.ContainsKey(name))
                 faults.Add(CouncilFaultKind.Missing, found, name);
         }
-        return new Fields(found.Members.ToDictionary(m => m.Name, m => m.Value));
+        return new Fields(byName);
     }
 }

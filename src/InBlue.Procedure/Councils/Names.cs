@@ -6,7 +6,7 @@ namespace InBlue.Procedure.Councils;
 public enum Language { Arabic, Chinese, English, French, Russian, Spanish }
 
 /// <summary>One thing's name by language. English is always there and stands in for a language that is missing.</summary>
-public sealed class Names(ImmutableDictionary<Language, string> byLanguage)
+public sealed class Names(IReadOnlyDictionary<Language, string> byLanguage)
 {
     public string English => byLanguage[Language.English];
 
@@ -16,7 +16,7 @@ public sealed class Names(ImmutableDictionary<Language, string> byLanguage)
 }
 
 /// <summary>The names by which documents call a member or a capacity: the official one first, then the other forms in use.</summary>
-public sealed class Forms(Names names, ImmutableDictionary<Language, ImmutableArray<string>> alsoCalled)
+public sealed class Forms(Names names, IReadOnlyDictionary<Language, ImmutableArray<string>> alsoCalled)
 {
     public Names Names => names;
 

@@ -33,7 +33,7 @@ internal sealed class NamesReader(Values values)
     public Names? Names(Node? node)
     {
         var fields = values.Object(node, [], AllCodes);
-        var names = ImmutableDictionary.CreateBuilder<Language, string>();
+        var names = new Dictionary<Language, string>();
         foreach (var (code, language) in Codes)
         {
             if (values.Text(fields[code]) is { } text)
@@ -41,15 +41,16 @@ internal sealed class NamesReader(Values values)
         }
         if (node is Node.Object && fields["en"] is null)
             values.Faults.Add(CouncilFaultKind.EnglishMissing, node);
-        return names.ContainsKey(Language.English) ? new Names(names.ToImmutable()) : null;
+        return names.ContainsKey(Language.English) ? new Names(names) : null;
     }
 
     public Forms? Forms(Node? names, Node? alsoCalled)
     {
         var fields = values.Object(alsoCalled, [], AllCodes);
-        var others = Codes
-            .Where(c => fields[c.Code] is not null)
-            .ToImmutableDictionary(c => c.Language, c => values.List(fields[c.Code]).Select(values.Text).OfType<string>().ToImmutableArray());
+        var others = new Dictionary<Language, ImmutableArray<string>>();
+        foreach (var (code, language) in Codes)
+            if (fields[code] is { } forms)
+                others[language] = [.. values.List(forms).Select(values.Text).OfType<string>()];
         return Names(names) is { } official ? new Forms(official, others) : null;
     }
 }

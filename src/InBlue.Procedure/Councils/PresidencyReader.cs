@@ -5,7 +5,7 @@ namespace InBlue.Procedure.Councils;
 
 internal sealed class PresidencyReader(Values values, MembersReader people, ImmutableArray<Seat> seats, bool seatsAreSound)
 {
-    private readonly Dictionary<YearMonth, string> taken = [];
+    private readonly Dictionary<string, string> taken = [];
     private readonly ILookup<string, Holding> holdings = seats.SelectMany(s => s.Holders).ToLookup(h => h.Member.Text);
 
     public ImmutableArray<Presidency> Read(Node? list) => [.. values.List(list, mayBeEmpty: true).Select(Presidency).OfType<Presidency>()];
@@ -17,8 +17,8 @@ internal sealed class PresidencyReader(Values values, MembersReader people, Immu
         if (values.Month(fields["month"]) is not { } month)
             return null;
         var monthText = Days.Text(month.OnDayOfMonth(1))[..7];
-        if (!taken.TryAdd(month, node.Path))
-            values.Faults.Add(CouncilFaultKind.DoubledMonth, fields["month"]!, monthText, taken[month]);
+        if (!taken.TryAdd(monthText, node.Path))
+            values.Faults.Add(CouncilFaultKind.DoubledMonth, fields["month"]!, monthText, taken[monthText]);
         if (member is null)
             return null;
         if (seatsAreSound && !holdings[member].Any(h => Touches(h, month)))

@@ -17,7 +17,7 @@ internal sealed class SeatsReader(Values values, MembersReader people)
         var before = values.Faults.Count;
         var ids = values.Ids();
         var seats = values.List(list).Select(node => Seat(node, ids)).OfType<Seat>().ToImmutableArray();
-        foreach (var member in placed.GroupBy(p => p.Holding.Member))
+        foreach (var member in placed.GroupBy(p => p.Holding.Member.Text))
             Overlaps.Report(member, p => p.Holding.From, p => p.Holding.To, TwoSeats);
         Sound = list is not null && values.Faults.Count == before;
         return seats;
@@ -38,7 +38,11 @@ internal sealed class SeatsReader(Values values, MembersReader people)
     private ImmutableArray<GroupId> Groups(Node? node)
     {
         var seen = values.Ids();
-        return [.. values.List(node).Select(g => people.GroupIds.Refer(seen.Define(values.Id(g), g), g)).OfType<string>().Select(g => new GroupId(g))];
+        var groups = ImmutableArray.CreateBuilder<GroupId>();
+        foreach (var g in values.List(node))
+            if (people.GroupIds.Refer(seen.Define(values.Id(g), g), g) is { } group)
+                groups.Add(new GroupId(group));
+        return groups.ToImmutable();
     }
 
     private Placed? Holder(Node node, string seat)

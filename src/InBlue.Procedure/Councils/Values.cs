@@ -37,9 +37,17 @@ internal sealed class Values(Faults faults)
             return null;
         if (string.IsNullOrWhiteSpace(text.Value))
             return Fault<string>(CouncilFaultKind.EmptyText, text);
-        if (text.Value.EnumerateRunes().Count() > MostCharacters)
+        if (IsTooLong(text.Value))
             return Fault<string>(CouncilFaultKind.TooLong, text, $"{MostCharacters}");
         return text.Value.Any(char.IsControl) ? Fault<string>(CouncilFaultKind.ControlCharacter, text) : text.Value;
+    }
+
+    private static bool IsTooLong(string text)
+    {
+        var characters = 0;
+        foreach (var _ in text.EnumerateRunes())
+            characters++;
+        return characters > MostCharacters;
     }
 
     public long? Whole(Node? node) => Is<Node.Whole>(node, "a whole number")?.Value;

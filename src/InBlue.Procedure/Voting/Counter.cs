@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
@@ -11,23 +10,38 @@ namespace InBlue.Procedure.Voting;
 public sealed class Counter
 {
     private readonly RuleBook rules;
-    private readonly FrozenDictionary<MemberId, int> seatOf;
-    private readonly FrozenDictionary<GroupId, int[]> seatsOf;
-    private readonly FrozenDictionary<WeightId, long[]> weightsOf;
+    private readonly Dictionary<string, int> seatOf = new(StringComparer.Ordinal); // the keys here are the texts of ids
+    private readonly Dictionary<string, int[]> seatsOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long[]> weightsOf = new(StringComparer.Ordinal);
     private readonly int findings;
 
     internal Counter(Council council, RuleBook rules, LocalDate day)
     {
         this.rules = rules;
         var sitting = council.SeatsOn(day);
-        Members = [.. sitting.Select(s => s.Member)];
-        seatOf = Members.Select((member, seat) => (member, seat)).ToFrozenDictionary(m => m.member, m => m.seat);
-        seatsOf = sitting
-            .SelectMany((s, index) => s.Seat.Groups.Select(group => (Group: group, s.Member, Index: index)))
-            .GroupBy(s => s.Group)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(s => s.Member.Text, StringComparer.Ordinal).Select(s => s.Index).ToArray()); // as findings list them
-        weightsOf = council.Weights.ToFrozenDictionary(w => w.Id, w => Members.Select(m => w.Of[m]).ToArray());
+        var members = new MemberId[sitting.Length];
+        for (var seat = 0; seat < members.Length; seat++)
+        {
+            members[seat] = sitting[seat].Member;
+            seatOf.Add(members[seat].Text, seat);
+        }
+        Members = ImmutableCollectionsMarshal.AsImmutableArray(members);
+        foreach (var group in council.Groups)
+            seatsOf.Add(group.Id.Text, SeatsOf(group, sitting));
+        foreach (var weight in council.Weights)
+            weightsOf.Add(weight.Id.Text, Array.ConvertAll(members, member => weight.Of[member]));
         findings = FindingsOf(rules.Condition);
+    }
+
+    /// <summary>In the order of their members' ids, as findings list them.</summary>
+    private static int[] SeatsOf(Group group, ImmutableArray<(Seat Seat, MemberId Member)> sitting)
+    {
+        var seats = new List<int>();
+        for (var seat = 0; seat < sitting.Length; seat++)
+            if (sitting[seat].Seat.Groups.AsSpan().Contains(group.Id))
+                seats.Add(seat);
+        seats.Sort((a, b) => string.CompareOrdinal(sitting[a].Member.Text, sitting[b].Member.Text));
+        return [.. seats];
     }
 
     /// <summary>Who sits, in the order of the seats: the order of the positions to count.</summary>
@@ -39,7 +53,7 @@ public sealed class Counter
         positions.Fill(Position.Absent);
         foreach (var (member, position) in letters)
         {
-            if (!seatOf.TryGetValue(member, out var seat))
+            if (!seatOf.TryGetValue(member.Text, out var seat))
                 throw new ArgumentException($"{member} holds no seat.", nameof(letters));
             if (position is Position.Absent)
                 throw new ArgumentException($"The letter of {member} says nothing.", nameof(letters));
@@ -129,7 +143,7 @@ public sealed class Counter
                 var whole = Sum(share.Base, share.By, positions, seats);
                 return Reached(share, Sum(share.Of, share.By, positions, seats), share.Fraction.LeastOf(whole));
             case Condition.NoneOf none:
-                var members = WhoHas(none.Position, seatsOf.GetValueOrDefault(none.Group, []), positions);
+                var members = WhoHas(none.Position, seatsOf.GetValueOrDefault(none.Group.Text, []), positions);
                 return new Finding(none, members.IsEmpty, members.Length, Limit: 0, members);
             default:
                 throw new UnreachableException(condition.GetType().Name);
@@ -148,7 +162,7 @@ public sealed class Counter
             return sum;
         }
 
-        var weights = weightsOf[weight];
+        var weights = weightsOf[weight.Text];
         for (var seat = 0; seat < positions.Length; seat++)
         {
             if (of.Contains(positions[seat]))
@@ -159,13 +173,21 @@ public sealed class Counter
 
     private ImmutableArray<MemberId> WhoHas(Position position, int[] group, ReadOnlySpan<Position> positions)
     {
-        var who = ImmutableArray<MemberId>.Empty;
+        var matching = 0;
         foreach (var seat in group)
         {
             if (positions[seat] == position)
-                who = who.Add(Members[seat]);
+                matching++;
         }
-        return who;
+        if (matching == 0)
+            return [];
+        var who = ImmutableArray.CreateBuilder<MemberId>(matching);
+        foreach (var seat in group)
+        {
+            if (positions[seat] == position)
+                who.Add(Members[seat]);
+        }
+        return who.MoveToImmutable();
     }
 
     private static Reason ReasonIn(Finding[] found)

@@ -30,9 +30,14 @@ public abstract record SeatsOfWindow
     }
 
     /// <summary>A holder can change only on a day on which some holding begins, or on the day after one ends.</summary>
-    private static bool Changes(Seat seat, LocalDate opens, LocalDate closes) =>
-        seat.Holders.SelectMany(h => h.To is { } to && to < closes ? [h.From, to.PlusDays(1)] : new[] { h.From })
-            .Append(closes)
-            .Where(day => opens < day && day <= closes)
-            .Any(day => seat.HolderOn(day) != seat.HolderOn(opens));
+    private static bool Changes(Seat seat, LocalDate opens, LocalDate closes)
+    {
+        var held = seat.HolderOn(opens);
+        foreach (var holding in seat.Holders)
+            if (AnotherOn(holding.From) || (holding.To is { } to && to < closes && AnotherOn(to.PlusDays(1))))
+                return true;
+        return AnotherOn(closes);
+
+        bool AnotherOn(LocalDate day) => opens < day && day <= closes && seat.HolderOn(day) != held;
+    }
 }

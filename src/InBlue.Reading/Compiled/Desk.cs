@@ -40,16 +40,16 @@ internal sealed class Desk
 
     public bool HasFaults => faults.Count > 0;
 
-    public void Fault(FaultKind kind, int line, params Sequence<string> said)
-    {
-        if (faults.Count < MostFaults)
-            faults.Add(new ReadingFault(kind, Layout[line].Start < Layout[line].End ? Layout.SpanOf(line) : null, line + 1, said));
-    }
+    public void Fault(FaultKind kind, int line, params Sequence<string> said) =>
+        Add(new ReadingFault(kind, Layout[line].Start < Layout[line].End ? Layout.SpanOf(line) : null, line + 1, said));
 
-    public void Fault(FaultKind kind, CleanText text, int start, int end, params Sequence<string> said)
+    public void Fault(FaultKind kind, CleanText text, int start, int end, params Sequence<string> said) =>
+        Add(start < end ? new ReadingFault(kind, text.Span(start, end), text.LineAt(start) + 1, said) : new ReadingFault(kind, null, null, said));
+
+    public void Add(ReadingFault fault)
     {
         if (faults.Count < MostFaults)
-            faults.Add(start < end ? new ReadingFault(kind, text.Span(start, end), text.LineAt(start) + 1, said) : new ReadingFault(kind, null, null, said));
+            faults.Add(fault);
     }
 
     public static Doubt Doubt(DoubtKind kind, CleanText text, int start, int end, params Sequence<string> said) =>

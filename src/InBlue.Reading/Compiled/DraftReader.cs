@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using InBlue.Procedure.Councils;
 using InBlue.Reading.Letters;
 using InBlue.Reading.Text;
@@ -9,8 +7,6 @@ namespace InBlue.Reading.Compiled;
 /// <summary>The attachment of the call: its head, and the draft itself, of which only the paragraphs are counted here.</summary>
 internal static class DraftReader
 {
-    private static readonly Regex Number = Pattern.Of(@"^(?<number>[0-9]{1,3})\.(?: |$)");
-
     /// <summary>The line of "Pièce jointe"; null where annex I has none.</summary>
     public static int? AttachmentLine(Desk desk, Annex call)
     {
@@ -49,9 +45,10 @@ internal static class DraftReader
         }
         var first = TitleLine(desk, attachment, opening, sponsors) ?? opening;
         var text = CleanText.Of(desk.Layout, opening + 1, to);
-        return Count(desk, text, opening) is var (preambular, operative)
-            ? new Draft(symbol, desk.Layout.SpanOf(first, to), preambular, operative)
-            : null;
+        var counted = ParagraphCount.Of(text, new ReadingFault(FaultKind.NoOperativeParagraph, desk.Layout.SpanOf(opening), opening + 1, []));
+        if (counted.Fault is { } fault)
+            desk.Add(fault);
+        return desk.HasFaults ? null : new Draft(symbol, desk.Layout.SpanOf(first, to), counted.Preambular, counted.Operative);
     }
 
     /// <summary>"France : projet de résolution", from its first line where it runs over several.</summary>
@@ -72,50 +69,6 @@ internal static class DraftReader
         }
         return null;
     }
-
-    private static (int Preambular, int Operative)? Count(Desk desk, CleanText text, int opening)
-    {
-        var (preambular, operative) = (0, 0);
-        (int Start, int End) last = (0, 0);
-        foreach (var (start, end) in text.Paragraphs())
-        {
-            last = (start, end);
-            var match = Number.Match(text.Folded[start..Math.Min(end, start + 8)]);
-            if (match.Success)
-            {
-                var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-                if (number != operative + 1)
-                {
-                    var kind = number <= operative ? FaultKind.ParagraphDoubled : FaultKind.ParagraphMissing;
-                    Sequence<string> figures = kind == FaultKind.ParagraphDoubled ? [Desk.Figure(number)] : [Desk.Figure(operative + 1), Desk.Figure(number)];
-                    desk.Fault(kind, text, start, Math.Min(end, start + 60), figures);
-                    return null;
-                }
-                operative++;
-            }
-            else if (operative == 0 && Preambular(desk, text, start, end) is var adds)
-                preambular += adds;
-        }
-        if (operative == 0)
-            desk.Fault(FaultKind.NoOperativeParagraph, opening);
-        else if (!EndsInFullStop(text.Text[last.Start..last.End]))
-            desk.Fault(
-                FaultKind.DraftCutOff, text, Math.Max(last.Start, last.End - 60), last.End,
-                Desk.Figure(operative), text.Text[Math.Max(last.Start, last.End - 60)..last.End]);
-        return desk.HasFaults ? null : (preambular, operative);
-    }
-
-    /// <summary>A heading has no stop at its end; the items of a list belong to the paragraph that opens it.</summary>
-    private static int Preambular(Desk desk, CleanText text, int start, int end)
-    {
-        var ending = text.Text[end - 1];
-        if (ending is '.')
-            desk.Fault(FaultKind.PreambleUnclear, text, Math.Max(start, end - 60), end, text.Text[Math.Max(start, end - 60)..end]);
-        var isItem = text.Text[start] is '(' or '\u2212' or '-' or '\u2022' or '\u2013' or '\u2014' || text.Text.AsSpan(start, Math.Min(6, end - start)).Contains(')');
-        return ending is ',' or ';' or ':' && !isItem ? 1 : 0;
-    }
-
-    private static bool EndsInFullStop(string paragraph) => paragraph.TrimEnd('»', '”', '"', ' ').EndsWith('.');
 
     private static bool IsOpening(Desk desk, int line) => IsShort(desk, line) && LineText(desk, line) == desk.Words.Headings.DraftOpening;
 

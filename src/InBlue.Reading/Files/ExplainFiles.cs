@@ -39,6 +39,7 @@ public static class ExplainFiles
             FileDoubtKind.SignsWithoutCharacter => $"{said[0]} signs have no character; \uFFFD stands for each. Compare the text with the file.",
             FileDoubtKind.Annotations => $"{said[0]} notes or filled-in fields lie over the pages, and are not in the text. Look at the file.",
             FileDoubtKind.LayersOff => $"{said[0]} layers of the file are switched off; their words may be in the text. Look at the file.",
+            FileDoubtKind.PicturesInText => $"{(said[0].Length == 0 ? "The document" : $"Page {said[0]}")} has a large picture; words in it are not in the text. Look at the file.",
             FileDoubtKind.OrderUnclear => $"Page {said[0]} has columns or turned text: the order of the words may be another. Compare the text with the file.",
             FileDoubtKind.MailTextsDiffer => "The mail has a plain and a formatted text, and they do not say the same. The plain one is read; look at both.",
             FileDoubtKind.FormattedMailOnly => "The mail has a formatted text only; its words are read. Compare them with the mail as it is shown.",

@@ -35,6 +35,9 @@ public enum FileDoubtKind
     /// <summary>Layers that are switched off. How many.</summary>
     LayersOff,
 
+    /// <summary>A large picture, whose words, if it has any, are not in the text. The page, where that is known.</summary>
+    PicturesInText,
+
     /// <summary>Text that stands in columns or is turned, so that its order may not be right. The page.</summary>
     OrderUnclear,
 

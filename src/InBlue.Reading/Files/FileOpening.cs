@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using InBlue.Reading.Files.Docx;
+using InBlue.Reading.Files.Pdf;
 using InBlue.Reading.Text;
 
 namespace InBlue.Reading.Files;
@@ -54,8 +55,8 @@ internal static class FileOpening
             return form switch
             {
                 LetterForm.Text => TextFile.Read(bytes.Span),
-                LetterForm.Docx => FileContent.No(FileFaultKind.UnknownForm, "DOCX"),
-                LetterForm.Pdf => FileContent.No(FileFaultKind.UnknownForm, "PDF"),
+                LetterForm.Docx => DocxFile.Read(bytes),
+                LetterForm.Pdf => PdfFile.Read(bytes),
                 LetterForm.Scan => new FileContent.Picture([]),
                 LetterForm.Eml => throw new System.Diagnostics.UnreachableException(),
             };

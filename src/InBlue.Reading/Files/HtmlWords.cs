@@ -53,7 +53,7 @@ internal sealed class HtmlWords
         else if (tag.Id == HtmlTagId.Br)
             NewLine();
         else if (tag.Id is HtmlTagId.TD or HtmlTagId.TH)
-            words.Append(' ');
+            Space();
         else if (Blocks.Contains(tag.Id))
         {
             NewLine();
@@ -82,11 +82,17 @@ internal sealed class HtmlWords
                 words.Append('>', Math.Min(quoted, 9)).Append(' ');
             if (!isSpace)
                 words.Append(c);
-            else if (words.Length > 0 && words[^1] is not ('\n' or ' '))
-                words.Append(' ');
+            else
+                Space();
         }
         if (struck > 0 && struckWords.Length < 60 && data.Trim().Length > 0)
             struckWords = $"{struckWords} {data.Trim()}".Trim();
+    }
+
+    private void Space()
+    {
+        if (words.Length > 0 && words[^1] is not ('\n' or ' '))
+            words.Append(' ');
     }
 
     private void NewLine() => words.Append('\n');

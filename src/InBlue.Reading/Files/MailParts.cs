@@ -1,3 +1,4 @@
+using InBlue.Reading.Files.Docx;
 using MimeKit;
 using MimeKit.Cryptography;
 
@@ -61,6 +62,6 @@ internal sealed class MailParts
             LetterForm.Text => part.ContentType.IsMimeType("text", "plain") && (part.IsAttachment || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)),
             _ => false,
         };
-        return new MailAttachment(name, part.ContentType.MimeType.ToLowerInvariant(), isLetter ? form : null, isLetter, bytes);
+        return new MailAttachment(name, part.ContentType.MimeType.ToLowerInvariant(), otherwise is null && (isLetter || form is LetterForm.Scan or LetterForm.Text) ? form : null, isLetter, bytes);
     }
 }

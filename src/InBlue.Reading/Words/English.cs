@@ -70,7 +70,7 @@ internal static class English
             Linkers = [" of the ", " of "],
             Tails = [" to the united nations", " to the security council"],
             AdInterim = [" a.i.", " ad interim"],
-            Titles = ["ambassador", "his excellency", "her excellency", "h.e."],
+            Titles = ["the ambassador", "ambassador", "his excellency", "her excellency", "h.e."],
         },
         Votes = EnglishVotes.Words,
         Letters = EnglishLetters.Words,

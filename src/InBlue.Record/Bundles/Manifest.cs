@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
@@ -19,7 +20,7 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
     public const int MostEntries = 20_000;
     public const int MostFiles = 20_000;
 
-    public static string NameOf(Digest file) => $"files/{file}";
+    public static string NameOf(Digest file) => "files/" + file.ToString();
 
     public byte[] ToBytes() => CanonicalJson.Write(JsonValue.ObjectOf(
         ("format", 1),
@@ -45,7 +46,7 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
             throw new MalformedException("origin", "an origin");
         var manifest = new Manifest(origin, fields.Integer("size"), VoteName.Read(fields.Object("vote")),
             [.. fields.Array("entries").Select(ReadEntry)],
-            [.. fields.Array("files").Select((f, i) => ReadDigest(f, $"files[{i}]"))]);
+            ReadDigests(fields, "files"));
         fields.Done();
         if (!manifest.Vote.IsVote)
             throw new MalformedException("vote.ordinal", "at least 1");
@@ -56,14 +57,20 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
     private static ManifestEntry ReadEntry(JsonValue value, int index)
     {
         var fields = new JsonFields(value, $"entries[{index}]");
-        var entry = new ManifestEntry(fields.Integer("number"),
-            [.. fields.Array("proof").Select((p, i) => ReadDigest(p, fields.PathOf($"proof[{i}]")))]);
+        var entry = new ManifestEntry(fields.Integer("number"), ReadDigests(fields, "proof"));
         fields.Done();
         return entry;
     }
 
-    private static Digest ReadDigest(JsonValue value, string path) =>
-        Digest.TryParse(JsonFields.AsText(value, path), out var digest) ? digest : throw new MalformedException(path, "a digest");
+    private static ImmutableArray<Digest> ReadDigests(JsonFields fields, string name)
+    {
+        var values = fields.Array(name);
+        var digests = new Digest[values.Length];
+        for (var i = 0; i < digests.Length; i++)
+            if (!Digest.TryParse((values[i] as JsonValue.Text)?.Value, out digests[i]))
+                throw new MalformedException(fields.PathOf($"{name}[{i}]"), values[i] is JsonValue.Text ? "a digest" : "a string");
+        return ImmutableCollectionsMarshal.AsImmutableArray(digests);
+    }
 
     private void CheckOrder()
     {

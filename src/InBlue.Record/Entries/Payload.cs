@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using InBlue.Record.Json;
 
@@ -12,17 +13,50 @@ public sealed record Payload(string Kind, string RecordedAt, string Salt, JsonVa
     public const int Format = 1;
     public const int LargestPayload = 1 << 20;
 
-    public static string FreshSalt() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+    public const int SaltLength = 32;
 
-    public byte[] ToBytes() => CanonicalJson.Write(JsonValue.ObjectOf(
-        ("format", Format),
-        ("kind", Kind),
-        ("recordedAt", RecordedAt),
-        ("salt", Salt),
-        ("body", Body),
-        ("vote", Place?.Vote.ToJson()),
-        ("ordinal", Place is null ? null : (JsonValue)Place.Ordinal),
-        ("previous", Place?.Previous?.ToString())));
+    public static string FreshSalt() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltLength));
+
+    public byte[] ToBytes()
+    {
+        var output = new ArrayBufferWriter<byte>(1024);
+        Write(output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The envelope is written out member by member in the order of their names: every entry of a log goes through here.</summary>
+    public void Write(ArrayBufferWriter<byte> output)
+    {
+        output.Write("{\"body\":"u8);
+        CanonicalJson.Write(Body, output, level: 2);
+        output.Write(",\"format\":1,\"kind\":"u8);
+        CanonicalJson.WriteText(Kind, output);
+        if (Place is not null)
+        {
+            output.Write(",\"ordinal\":"u8);
+            CanonicalJson.WriteNumber(Place.Ordinal, output);
+            if (Place.Previous is { } previous)
+            {
+                output.Write(",\"previous\":"u8);
+                CanonicalJson.WriteText(previous.ToString(), output);
+            }
+        }
+        output.Write(",\"recordedAt\":"u8);
+        CanonicalJson.WriteText(RecordedAt, output);
+        output.Write(",\"salt\":"u8);
+        CanonicalJson.WriteText(Salt, output);
+        if (Place is not null)
+        {
+            output.Write(",\"vote\":{\"council\":"u8);
+            CanonicalJson.WriteText(Place.Vote.Council, output);
+            output.Write(",\"draft\":"u8);
+            CanonicalJson.WriteText(Place.Vote.Draft, output);
+            output.Write(",\"ordinal\":"u8);
+            CanonicalJson.WriteNumber(Place.Vote.Ordinal, output);
+            output.Write("}"u8);
+        }
+        output.Write("}"u8);
+    }
 
     /// <summary>Throws <see cref="MalformedException"/>. The body is read by whoever knows the kind.</summary>
     public static Payload Read(ReadOnlySpan<byte> bytes)

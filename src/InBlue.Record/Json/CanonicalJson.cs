@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -15,11 +16,21 @@ public static class CanonicalJson
     public const int MostLevels = 32;
     public const long LargestInteger = (1L << 53) - 1;
 
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? kept;
+
     public static byte[] Write(JsonValue value)
     {
-        var output = new ArrayBufferWriter<byte>(1024);
+        var output = kept ?? new ArrayBufferWriter<byte>(1024);
+        kept = null; // a value that cannot be written leaves nothing of itself behind
         Write(value, output, level: 1);
-        return output.WrittenSpan.ToArray();
+        var bytes = output.WrittenSpan.ToArray();
+        output.ResetWrittenCount();
+        if (output.Capacity <= MostKept)
+            kept = output;
+        return bytes;
     }
 
     /// <summary>Null where the bytes are not canonical: not JSON, another spelling, or beyond the limits.</summary>
@@ -49,15 +60,16 @@ public static class CanonicalJson
 
     private static JsonValue.Object? ReadObject(ref Utf8JsonReader reader)
     {
-        var members = ImmutableSortedDictionary.CreateBuilder<string, JsonValue>(StringComparer.Ordinal);
+        var members = new List<KeyValuePair<string, JsonValue>>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
             reader.Read();
-            if (ReadValue(ref reader) is not { } value || !members.TryAdd(name, value))
+            if (ReadValue(ref reader) is not { } value)
                 return null;
+            members.Add(new(name, value));
         }
-        return new JsonValue.Object(members.ToImmutable());
+        return JsonMembers.Of(CollectionsMarshal.AsSpan(members)) is { } sorted ? new JsonValue.Object(sorted) : null;
     }
 
     private static JsonValue.Array? ReadArray(ref Utf8JsonReader reader)
@@ -72,7 +84,7 @@ public static class CanonicalJson
         return new JsonValue.Array(items.ToImmutable());
     }
 
-    private static void Write(JsonValue value, ArrayBufferWriter<byte> output, int level)
+    internal static void Write(JsonValue value, ArrayBufferWriter<byte> output, int level)
     {
         switch (value)
         {
@@ -106,35 +118,41 @@ public static class CanonicalJson
                 WriteText(t.Value, output);
                 break;
             case JsonValue.Number n:
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(n.Value, LargestInteger, nameof(value));
-                ArgumentOutOfRangeException.ThrowIfLessThan(n.Value, -LargestInteger, nameof(value));
-                output.Write(Encoding.ASCII.GetBytes(n.Value.ToString(CultureInfo.InvariantCulture)));
+                WriteNumber(n.Value, output);
                 break;
         }
     }
 
-    private static void CheckLevel(int level) => ArgumentOutOfRangeException.ThrowIfGreaterThan(level, MostLevels);
+    internal static void WriteNumber(long value, ArrayBufferWriter<byte> output)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestInteger);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, -LargestInteger);
+        value.TryFormat(output.GetSpan(20), out var length, default, CultureInfo.InvariantCulture);
+        output.Advance(length);
+    }
 
-    private static readonly SearchValues<char> Escaped =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
+    private static void CheckLevel(int level) => ArgumentOutOfRangeException.ThrowIfGreaterThan(level, MostLevels);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static void WriteText(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output)
+    internal static void WriteText(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output)
     {
         output.Write("\""u8);
-        while (text.IndexOfAny(Escaped) is var next and >= 0)
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            WriteUtf8(text[..next], output);
-            output.Write(Escape(text[next]));
-            text = text[(next + 1)..];
+            if (text[i] is >= ' ' and not ('"' or '\\'))
+                continue;
+            WriteUtf8(text[written..i], output);
+            output.Write(Escape(text[i]));
+            written = i + 1;
         }
-        WriteUtf8(text, output);
+        WriteUtf8(text[written..], output);
         output.Write("\""u8);
     }
 
     private static void WriteUtf8(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output) =>
-        output.Advance(Strict.GetBytes(text, output.GetSpan(Strict.GetMaxByteCount(text.Length)))); // a lone surrogate throws ArgumentException
+        output.Advance(Strict.GetBytes(text, output.GetSpan(Strict.GetByteCount(text)))); // a lone surrogate throws ArgumentException
 
     private static byte[] Escape(char c) => c switch
     {

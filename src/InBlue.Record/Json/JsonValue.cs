@@ -15,20 +15,19 @@ public abstract class JsonValue
 
     public static JsonValue ArrayOf(IEnumerable<JsonValue> items) => new Array([.. items]);
 
-    /// <summary>Members whose value is null are left out: that is how an optional member is absent.</summary>
+    /// <summary>Members whose value is null are left out: that is how an optional member is absent. A name that comes twice throws.</summary>
     public static Object ObjectOf(params ReadOnlySpan<(string Name, JsonValue? Value)> members)
     {
-        var sorted = ImmutableSortedDictionary.CreateBuilder<string, JsonValue>(StringComparer.Ordinal);
+        var (present, count) = (new KeyValuePair<string, JsonValue>[members.Length], 0);
         foreach (var (name, value) in members)
             if (value is not null)
-                sorted.Add(name, value);
-        return new Object(sorted.ToImmutable());
+                present[count++] = new(name, value);
+        return new Object(JsonMembers.Of(present.AsSpan(0, count)) ?? throw new ArgumentException("A name comes twice.", nameof(members)));
     }
 
-    /// <summary>Members in the order of their names' UTF-16 code units, which is what ordinal comparison compares.</summary>
-    public sealed class Object(ImmutableSortedDictionary<string, JsonValue> members) : JsonValue
+    public sealed class Object(JsonMembers members) : JsonValue
     {
-        public ImmutableSortedDictionary<string, JsonValue> Members => members;
+        public JsonMembers Members => members;
     }
 
     public sealed class Array(ImmutableArray<JsonValue> items) : JsonValue

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace InBlue.Record.Tree;
 
 /// <summary>The hashes of RFC 9162 section 2.1.1. The leading byte keeps a leaf from passing as a node.</summary>
@@ -9,12 +7,11 @@ public static class TreeHash
 
     public static Digest OfLeaf(ReadOnlySpan<byte> data)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData([0x00]);
-        hash.AppendData(data);
-        Span<byte> result = stackalloc byte[Digest.Length];
-        hash.GetHashAndReset(result);
-        return new Digest(result);
+        var length = 1 + data.Length;
+        var prefixed = length <= 256 ? stackalloc byte[length] : new byte[length];
+        prefixed[0] = 0x00;
+        data.CopyTo(prefixed[1..]);
+        return Digest.Of(prefixed);
     }
 
     public static Digest OfPair(Digest left, Digest right)

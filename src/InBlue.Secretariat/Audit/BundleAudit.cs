@@ -168,7 +168,6 @@ public static class BundleAudit
         return faults.Count == 0;
     }
 }
-
 /// <summary>An entry of the bundle, read but not yet believed.</summary>
 /// <param name="Fact">Of a reconstruction; <paramref name="Happened"/> of a live vote. Exactly one of them.</param>
 internal sealed record AuditedEntry(ManifestEntry Named, Digest Digest, Payload Payload, VotePlace Place, VoteFact? Fact, VoteEvent? Happened);

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using InBlue.Secretariat.Reconstructing;
 
 namespace InBlue.Secretariat.Audit;
@@ -7,6 +7,7 @@ namespace InBlue.Secretariat.Audit;
 /// <summary>That every reading points to words which stand in the source: docs/record-format.md section 9, the check <c>vote.reading</c>.</summary>
 internal static class ReadingChecks
 {
+    private static readonly string[] OfAStatement = ["member"];
     private static readonly string[] OfALetter = ["member", "signatory", "capacity", "date", "draft", "position"];
     private static readonly string[] OfAVote = ["document.date", "document.symbol", "document.president", "draft.symbol", "call.date", "call.opens", "call.closes"];
 
@@ -34,19 +35,23 @@ internal static class ReadingChecks
         Contains(opened, opened.Evidence, "document.president", opened.Document.Signatory);
 
         var end = 0;
-        foreach (var (fact, span, evidence, needed) in letters.Select(l => ((VoteFact)l, l.Span, l.Evidence, OfALetter))
-            .Concat(statements.Select(s => ((VoteFact)s, s.Span, s.Evidence, (string[])["member"]))))
+        foreach (var letter in letters)
+            CheckPart(letter, letter.Span, letter.Evidence, OfALetter);
+        foreach (var statement in statements)
+            CheckPart(statement, statement.Span, statement.Evidence, OfAStatement);
+        foreach (var letter in letters)
+        {
+            Contains(letter, letter.Evidence, "signatory", letter.Signatory);
+            Contains(letter, letter.Evidence, "draft", draft);
+        }
+
+        void CheckPart(VoteFact fact, SpanFact span, ImmutableArray<EvidenceFact> evidence, string[] needed)
         {
             CheckSpan(fact, span);
             if (span.Start < end)
                 Add(fact, "Its part of the source overlaps the one before it, or stands before it.");
             end = span.End;
             CheckEvidence(fact, evidence, span, needed);
-        }
-        foreach (var letter in letters)
-        {
-            Contains(letter, letter.Evidence, "signatory", letter.Signatory);
-            Contains(letter, letter.Evidence, "draft", draft);
         }
 
         void CheckSpan(VoteFact fact, SpanFact span)
@@ -93,8 +98,15 @@ internal static class ReadingChecks
     }
 
     /// <summary>The white space of docs/record-format.md section 9, spelt out so that every verifier removes the same.</summary>
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(
-        "\t\n\v\f\r \u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u3000");
+    private static bool IsWhiteSpace(char c) =>
+        c is (>= '\t' and <= '\r') or ' ' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u3000';
 
-    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !WhiteSpace.Contains(c)));
+    private static string WithoutSpace(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!IsWhiteSpace(c))
+                kept.Append(c);
+        return kept.ToString();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Record.Bundles;
@@ -18,7 +19,9 @@ public static class VoteChecks
         var opened = (VoteFact.Reconstructed)facts[0];
         var letters = facts.OfType<VoteFact.Letter>().ToImmutableArray();
         var statements = facts.OfType<VoteFact.Statement>().ToImmutableArray();
-        var names = new Dictionary<VoteFact, string>(entries.Select(e => KeyValuePair.Create(e.Fact!, e.Named.FileName)), ReferenceEqualityComparer.Instance);
+        var names = new Dictionary<VoteFact, string>(ReferenceEqualityComparer.Instance);
+        foreach (var entry in entries)
+            names.Add(entry.Fact!, entry.Named.FileName);
 
         if (ReadCouncil(files[Manifest.NameOf(opened.Council.File)].Span, manifest, faults) is not { } council
             || SeatsAndRules.For(council, opened.Matter, opened.Call) is not { } rules)
@@ -96,12 +99,13 @@ public static class VoteChecks
         Func<VoteFact, string> nameOf,
         List<Fault> faults)
     {
-        foreach (var (member, role, fact) in letters.Select(l => (l.Member, "voted", (VoteFact)l))
-            .Concat(statements.Select(s => (s.Member, "made a statement", (VoteFact)s)))
-            .Concat(opened.Draft.Sponsors.Select(m => (m, "submitted the draft", (VoteFact)opened)))
-            .Append((opened.Document.President, "presided", opened)))
-            if (!rules.Holds(member))
-                Add(fact, $"{member} {role}, but holds no seat on {FactWriter.Write(opened.Call.Closes.Date)}.");
+        foreach (var letter in letters)
+            CheckSeat(letter.Member, "voted", letter);
+        foreach (var statement in statements)
+            CheckSeat(statement.Member, "made a statement", statement);
+        foreach (var sponsor in opened.Draft.Sponsors)
+            CheckSeat(sponsor, "submitted the draft", opened);
+        CheckSeat(opened.Document.President, "presided", opened);
         foreach (var letter in letters)
         {
             if (council.Find(letter.Capacity) is null)
@@ -109,12 +113,26 @@ public static class VoteChecks
             if (letter.Draft != draft)
                 Add(letter, $"The letter votes on {letter.Draft}, not on {draft}.");
         }
-        foreach (var twice in letters.GroupBy(l => l.Member).Where(g => g.Count() > 1))
+        foreach (var twice in letters.GroupBy(l => l.Member.Text, StringComparer.Ordinal).Where(g => g.Count() > 1))
             Add(twice.Last(), $"{twice.Key} has two letters.");
-        var annexes = letters.Select(l => (l.Annex, (VoteFact)l)).Concat(statements.Select(s => (s.Annex, (VoteFact)s))).Prepend((opened.Call.Annex, opened));
-        foreach (var twice in annexes.GroupBy(a => a.Item1).Where(g => g.Count() > 1))
-            Add(twice.Last().Item2, $"There are two annexes {twice.Key}.");
+        VoteFact[] annexed = [opened, .. letters, .. statements];
+        foreach (var twice in annexed.GroupBy(AnnexOf, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            Add(twice.Last(), $"There are two annexes {twice.Key}.");
+
+        void CheckSeat(MemberId member, string role, VoteFact fact)
+        {
+            if (!rules.Holds(member))
+                Add(fact, $"{member} {role}, but holds no seat on {FactWriter.Write(opened.Call.Closes.Date)}.");
+        }
 
         void Add(VoteFact fact, string message) => faults.Add(new Fault(FaultCodes.Council, nameOf(fact), message));
     }
+
+    private static string AnnexOf(VoteFact fact) => fact switch
+    {
+        VoteFact.Reconstructed opened => opened.Call.Annex,
+        VoteFact.Letter letter => letter.Annex,
+        VoteFact.Statement statement => statement.Annex,
+        _ => throw new UnreachableException(),
+    };
 }

@@ -20,9 +20,7 @@ public sealed class OpenRecord : IAsyncDisposable
             throw new RecordUnusableException($"\"{originBase}\" cannot name a log: letters, digits and . - _ / : only, such as a domain of yours. Set INBLUE_ORIGIN.");
         try
         {
-            var database = SqliteRecord.OpenOrCreate(dataPath);
-            var head = database.Head(council) ?? Begin(database, dataPath, council, origin, clock);
-            return new OpenRecord(database, new RecordWriter(database, KeyFile.Load(dataPath, head), council, clock));
+            return Open(dataPath, council, origin, clock);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -30,29 +28,26 @@ public sealed class OpenRecord : IAsyncDisposable
         }
     }
 
-    /// <summary>Another process may begin the same log at this moment: then its key holds, and ours never signed anything.</summary>
-    private static LogHead Begin(SqliteRecord database, string dataPath, string council, Origin origin, IClock clock)
+    private static OpenRecord Open(string dataPath, string council, Origin origin, IClock clock)
     {
-        NewKey made;
+        var database = SqliteRecord.OpenOrCreate(dataPath);
         try
         {
-            made = KeyFile.Create(dataPath, council, origin);
+            if (database.Head(council) is null)
+                RecordWriter.Begin(database, () => KeyFile.Create(dataPath, council, origin), council, clock);
+            return new OpenRecord(database, new RecordWriter(database, KeyFile.Load(dataPath, database.Head(council)!), council, clock));
         }
-        catch (RecordUnusableException) when (database.Head(council) is not null)
+        catch
         {
-            return database.Head(council)!;
-        }
-        try
-        {
-            RecordWriter.Begin(database, made.Key, council, clock);
-            return database.Head(council)!;
-        }
-        finally
-        {
-            if (database.Head(council)?.Key != made.Key.Public.ToString())
-                File.Delete(made.Waiting);
+            database.Dispose();
+            throw;
         }
     }
 
-    public ValueTask DisposeAsync() => Writer.DisposeAsync();
+    /// <summary>What waits is still written. Reading goes on after it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Writer.DisposeAsync();
+        Database.Dispose();
+    }
 }

@@ -41,6 +41,11 @@ public static class Codes
     };
 
     /// <summary>The value so spelt, among all that the enum has; null for any other text.</summary>
-    public static T? Parse<T>(string text, Func<T, string> spell) where T : struct, Enum =>
-        Enum.GetValues<T>().Where(value => spell(value) == text).Select(value => (T?)value).FirstOrDefault();
+    public static T? Parse<T>(string text, Func<T, string> spell) where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (spell(value) == text)
+                return value;
+        return null;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 
@@ -8,22 +7,27 @@ namespace InBlue.Secretariat.Reconstructing;
 public sealed class SeatsAndRules
 {
     private readonly Council council;
-    private readonly ImmutableHashSet<MemberId> members;
+    private readonly HashSet<string> members;
 
-    private SeatsAndRules(Council council, RuleBook rules, CallFact call, ImmutableHashSet<MemberId> members) =>
+    private SeatsAndRules(Council council, RuleBook rules, CallFact call, HashSet<string> members) =>
         (this.council, Rules, Call, this.members) = (council, rules, call, members);
 
     public RuleBook Rules { get; }
 
     public CallFact Call { get; }
 
-    public bool Holds(MemberId member) => members.Contains(member);
+    public bool Holds(MemberId member) => members.Contains(member.Text);
 
     public Result Count(IReadOnlyDictionary<MemberId, Position> letters) => Counting.Count(council, Rules, Call.Closes.Date, letters);
 
     /// <summary>Null where no single rule book is in force, or where the seats change between the opening and the closing day.</summary>
-    public static SeatsAndRules? For(Council council, string matter, CallFact call) =>
-        SeatsOfWindow.Of(council, matter, call.Opens.Date, call.Closes.Date) is SeatsOfWindow.Fixed seats
-            ? new SeatsAndRules(council, seats.Rules, call, [.. seats.Members])
-            : null;
+    public static SeatsAndRules? For(Council council, string matter, CallFact call)
+    {
+        if (SeatsOfWindow.Of(council, matter, call.Opens.Date, call.Closes.Date) is not SeatsOfWindow.Fixed seats)
+            return null;
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in seats.Members)
+            members.Add(member.Text);
+        return new SeatsAndRules(council, seats.Rules, call, members);
+    }
 }

@@ -8,12 +8,15 @@ namespace InBlue.Secretariat.Storage;
 /// <summary>The edge of a log as it is stored: what an append builds on. Null values do not occur: a council without a log has no head.</summary>
 public sealed record LogHead(string Council, string Key, string RecordedAt, Frontier Frontier, string Checkpoint);
 
-/// <summary>An entry as it is stored. <paramref name="Payload"/> is null where it was erased.</summary>
-public sealed record StoredEntry(long Number, Digest Digest, ReadOnlyMemory<byte>? Payload);
+/// <summary>
+/// An entry as it is stored. <paramref name="Payload"/> is null where it was erased. <paramref name="Checkpoint"/> is the one that was signed over the log up to
+/// and with this entry; null where the transaction that wrote it went on.
+/// </summary>
+public sealed record StoredEntry(long Number, Digest Digest, ReadOnlyMemory<byte>? Payload, string? Checkpoint);
 
 /// <summary>
 /// A database that keeps records. Writes of one process go through one <see cref="IRecordWrite"/> at a time, and those of several processes wait
-/// for each other at <see cref="BeginWrite"/>. Calls are synchronous: the one writer has a thread of its own.
+/// for each other at <see cref="BeginWrite"/>. Calls are synchronous: one thread at a time writes, and waits for the disk.
 /// </summary>
 public interface IRecordDatabase
 {
@@ -35,10 +38,13 @@ public interface IRecordDatabase
     /// <summary>Those of a vote, a draft or the register, from this ordinal on.</summary>
     ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal);
 
-    StoredEntry? Entry(string council, long number);
+    /// <summary>In the order of the log, from number <paramref name="first"/> on, at most so many.</summary>
+    ImmutableArray<StoredEntry> Entries(string council, long first, int most);
 
     /// <summary>The digests of the first <paramref name="size"/> entries.</summary>
     Digest[] Digests(string council, long size);
+
+    ImmutableArray<Digest> Files(string council);
 
     ReadOnlyMemory<byte>? File(string council, Digest digest);
 
@@ -56,6 +62,7 @@ public interface IRecordWrite : IDisposable
 
     VoteName? VoteFrom(string council, Digest source);
 
+    /// <summary>The bytes of the payload are the caller's again when it returns.</summary>
     void InsertEntry(string council, long number, Digest digest, ReadOnlyMemory<byte> payload, VotePlace? place);
 
     /// <summary>The same bytes twice are one file.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Entries;
 using InBlue.Record.Tree;
@@ -8,133 +9,206 @@ namespace InBlue.Secretariat.Storage;
 
 /// <summary>
 /// A record in one SQLite file. WAL with synchronous FULL: a commit is on the disk when it returns. One writer: BEGIN IMMEDIATE takes the lock,
-/// within this process and between processes; readers never wait.
+/// within this process and between processes; readers never wait. Whatever SQLite says is wrong becomes a <see cref="RecordUnusableException"/>.
 /// </summary>
-public sealed class SqliteRecord : IRecordDatabase
+public sealed class SqliteRecord : IRecordDatabase, IDisposable
 {
-    private readonly string connectionString;
+    private readonly string path, connectionString;
+    private readonly SqliteSettings settings;
+    private readonly SemaphoreSlim turn = new(1);
+    private SqlitePen? pen;
 
-    private SqliteRecord(string path, SqliteOpenMode mode) => connectionString = new SqliteConnectionStringBuilder
+    private SqliteRecord(string path, SqliteOpenMode mode, SqliteSettings settings)
     {
-        DataSource = path,
-        Mode = mode,
-        DefaultTimeout = 30, // seconds that a writer waits for another process
-    }.ToString();
+        (this.path, this.settings) = (path, settings);
+        connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, DefaultTimeout = Math.Max(1, (int)settings.Patience.TotalSeconds) }.ToString();
+    }
 
     /// <summary>Opens the record, and makes an empty one where there is no file.</summary>
-    public static SqliteRecord OpenOrCreate(string path)
+    public static SqliteRecord OpenOrCreate(string path) => OpenOrCreate(path, SqliteSettings.Default);
+
+    internal static SqliteRecord OpenOrCreate(string path, SqliteSettings settings)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
-        return Open(path, SqliteOpenMode.ReadWriteCreate);
+        return Open(path, SqliteOpenMode.ReadWriteCreate, settings);
     }
 
     /// <summary>Null where there is no file.</summary>
-    public static SqliteRecord? OpenExisting(string path) => System.IO.File.Exists(path) ? Open(path, SqliteOpenMode.ReadWrite) : null;
+    public static SqliteRecord? OpenExisting(string path) => System.IO.File.Exists(path) ? Open(path, SqliteOpenMode.ReadWrite, SqliteSettings.Default) : null;
 
-    private static SqliteRecord Open(string path, SqliteOpenMode mode)
+    private static SqliteRecord Open(string path, SqliteOpenMode mode, SqliteSettings settings)
     {
-        var record = new SqliteRecord(path, mode);
+        var record = new SqliteRecord(path, mode, settings);
         try
         {
-            using var connection = record.Connect();
+            using var connection = record.Connect(record.connectionString);
             SqliteSchema.Ensure(connection, path);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CANTOPEN)
+        {
+            throw new RecordUnusableException($"{path} cannot be used as a record: {e.Message} Give another file with --data.", e);
         }
         catch (SqliteException e)
         {
-            throw new RecordUnusableException($"{path} cannot be used as a record: {e.Message} Give another file with --data.", e);
+            throw record.Explain(e);
         }
         return record;
     }
 
-    private SqliteConnection Connect()
+    private RecordUnusableException Explain(SqliteException e) => SqliteTrouble.Explain(e, path, settings.Patience);
+
+    private SqliteConnection Connect(string to)
     {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        using var pragma = connection.CreateCommand();
-        pragma.CommandText = "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;";
-        pragma.ExecuteNonQuery();
-        return connection;
+        var connection = new SqliteConnection(to);
+        try
+        {
+            connection.Open();
+            using var pragma = connection.CreateCommand();
+#pragma warning disable CA2100 // a constant but for a number of ours
+            pragma.CommandText = string.Create(CultureInfo.InvariantCulture,
+                $"PRAGMA busy_timeout = {(long)settings.Patience.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;");
+#pragma warning restore CA2100
+            pragma.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
-    public IRecordWrite BeginWrite() => new SqliteWrite(Connect());
-
-    public LogHead? Head(string council)
+    public IRecordWrite BeginWrite()
     {
-        using var connection = Connect();
-        return Head(connection, council);
+        if (!turn.Wait(settings.Patience))
+            throw new RecordUnusableException(SqliteTrouble.Locked(path, settings.Patience));
+        try
+        {
+            pen ??= OpenPen();
+            pen.Begin();
+            return new SqliteWrite(pen, End);
+        }
+        catch
+        {
+            End(committed: false);
+            throw;
+        }
     }
 
-    internal static LogHead? Head(SqliteConnection connection, string council)
+    /// <summary>Not pooled: a connection that failed, or that holds a lock, must end with its last use.</summary>
+    private SqlitePen OpenPen()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT key, recorded_at, size, frontier, checkpoint FROM head WHERE council = $council";
-        command.Parameters.AddWithValue("$council", council);
-        using var row = command.ExecuteReader();
-        return row.Read()
-            ? new LogHead(council, row.GetString(0), row.GetString(1), Frontier.FromBytes(row.GetInt64(2), row.GetFieldValue<byte[]>(3)), row.GetString(4))
-            : null;
+        try
+        {
+            return new SqlitePen(Connect(connectionString + ";Pooling=False"), settings, Explain);
+        }
+        catch (SqliteException e)
+        {
+            throw Explain(e);
+        }
     }
 
-    public ImmutableArray<string> Councils() => Query("SELECT council FROM head ORDER BY council", [], row => row.GetString(0));
+    /// <summary>Nothing that a failed transaction left in memory is trusted: the next write opens anew and reads what the file says.</summary>
+    private void End(bool committed)
+    {
+        if (!committed)
+        {
+            pen?.Dispose();
+            pen = null;
+        }
+        turn.Release();
+    }
+
+    /// <summary>Ends writing; reading goes on.</summary>
+    public void Dispose()
+    {
+        turn.Wait();
+        End(committed: false);
+    }
+
+    public LogHead? Head(string council) => Query(
+        SqliteSchema.SelectHead,
+        [council],
+        row => HeadOf(council, row.GetString(0), row.GetValue(1) as string, row.GetInt64(2), row.GetValue(3) as byte[], row.GetValue(4) as string)).FirstOrDefault();
+
+    internal static LogHead HeadOf(string council, string key, string? recordedAt, long size, ReadOnlySpan<byte> frontier, string? checkpoint)
+    {
+        try
+        {
+            return recordedAt is not null && checkpoint is not null
+                ? new LogHead(council, key, recordedAt, Frontier.FromBytes(size, frontier), checkpoint)
+                : throw new InvalidDataException($"Its last entry, number {size - 1}, stands under no checkpoint.");
+        }
+        catch (InvalidDataException e)
+        {
+            throw new RecordUnusableException($"The log of {council} is damaged: {e.Message} Restore the record from your backup.", e);
+        }
+    }
+
+    public ImmutableArray<string> Councils() => Query("SELECT council FROM log ORDER BY council", [], row => row.GetString(0));
 
     public ImmutableArray<VoteName> Votes(string council) => Query(
-        "SELECT draft, vote FROM vote_entry WHERE council = $1 AND ordinal = 0 AND vote > 0 ORDER BY number",
+        "SELECT draft, vote FROM vote WHERE council = ?1 AND vote > 0 ORDER BY first",
         [council],
         row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
 
     public ImmutableArray<string> Drafts(string council) => Query(
-        "SELECT draft FROM vote_entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND draft <> '-' ORDER BY number", [council], row => row.GetString(0));
+        "SELECT draft FROM vote WHERE council = ?1 AND vote = 0 AND draft <> '-' ORDER BY first", [council], row => row.GetString(0));
 
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
         """
-        SELECT e.number, e.digest, e.payload FROM vote_entry v JOIN entry e ON e.council = v.council AND e.number = v.number
-        WHERE v.council = $1 AND v.draft = $2 AND v.vote = $3 AND v.ordinal >= $4 ORDER BY v.ordinal
+        WITH RECURSIVE back (number, further) AS (
+            SELECT last, entries - ?4 - 1 FROM vote WHERE council = ?1 AND draft = ?2 AND vote = ?3 AND entries > ?4
+            UNION ALL
+            SELECT e.before, back.further - 1 FROM back JOIN entry e ON e.council = ?1 AND e.number = back.number WHERE back.further > 0 AND e.before < e.number)
+        SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number IN (SELECT number FROM back) ORDER BY number
         """,
         [vote.Council, vote.Draft, vote.Ordinal, ordinal],
         ReadEntry);
 
-    public StoredEntry? Entry(string council, long number) =>
-        Query("SELECT number, digest, payload FROM entry WHERE council = $1 AND number = $2", [council, number], ReadEntry).FirstOrDefault();
+    public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
+        "SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number >= ?2 ORDER BY number LIMIT ?3",
+        [council, first, most],
+        ReadEntry);
 
     public Digest[] Digests(string council, long size) =>
-        [.. Query("SELECT digest FROM entry WHERE council = $1 AND number < $2 ORDER BY number", [council, size], row => new Digest(row.GetFieldValue<byte[]>(0)))];
+        [.. Query("SELECT digest FROM entry WHERE council = ?1 AND number < ?2 ORDER BY number", [council, size], row => new Digest(row.GetFieldValue<byte[]>(0)))];
+
+    public ImmutableArray<Digest> Files(string council) =>
+        Query("SELECT digest FROM file WHERE council = ?1 ORDER BY digest", [council], row => new Digest(row.GetFieldValue<byte[]>(0)));
 
     public ReadOnlyMemory<byte>? File(string council, Digest digest) =>
-        Query("SELECT bytes FROM file WHERE council = $1 AND digest = $2", [council, digest.ToArray()], row => (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(0)).FirstOrDefault();
+        Query("SELECT bytes FROM file WHERE council = ?1 AND digest = ?2", [council, digest.ToArray()], row => (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(0)).FirstOrDefault();
 
-    public VoteName? VoteFrom(string council, Digest source)
-    {
-        using var connection = Connect();
-        return VoteFrom(connection, council, source);
-    }
-
-    internal static VoteName? VoteFrom(SqliteConnection connection, string council, Digest source)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT draft, vote FROM source WHERE council = $council AND digest = $digest";
-        command.Parameters.AddWithValue("$council", council);
-        command.Parameters.AddWithValue("$digest", source.ToArray());
-        using var row = command.ExecuteReader();
-        return row.Read() ? new VoteName(council, row.GetString(0), row.GetInt64(1)) : null;
-    }
+    public VoteName? VoteFrom(string council, Digest source) => Query(
+        "SELECT draft, vote FROM source WHERE council = ?1 AND digest = ?2",
+        [council, source.ToArray()],
+        row => new VoteName(council, row.GetString(0), row.GetInt64(1))).FirstOrDefault();
 
     private static StoredEntry ReadEntry(SqliteDataReader row) =>
-        new(row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1)), row.IsDBNull(2) ? null : (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(2));
+        new(row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1)), row.IsDBNull(2) ? null : (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(2), row.IsDBNull(3) ? null : row.GetString(3));
 
     private ImmutableArray<T> Query<T>(string sql, object[] parameters, Func<SqliteDataReader, T> read)
     {
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
+        try
+        {
+            using var connection = Connect(connectionString);
+            using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // every text is a constant of this file; values are parameters
-        command.CommandText = sql;
+            command.CommandText = sql;
 #pragma warning restore CA2100
-        for (var i = 0; i < parameters.Length; i++)
-            command.Parameters.AddWithValue(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"${i + 1}"), parameters[i]);
-        using var row = command.ExecuteReader();
-        var rows = ImmutableArray.CreateBuilder<T>();
-        while (row.Read())
-            rows.Add(read(row));
-        return rows.ToImmutable();
+            for (var i = 0; i < parameters.Length; i++)
+                command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"?{i + 1}"), parameters[i]);
+            using var row = command.ExecuteReader();
+            var rows = ImmutableArray.CreateBuilder<T>();
+            while (row.Read())
+                rows.Add(read(row));
+            return rows.ToImmutable();
+        }
+        catch (SqliteException e)
+        {
+            throw Explain(e);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using InBlue.Secretariat.Storage;
+using InBlue.Web.Hardening;
 using InBlue.Web.Published;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -7,9 +8,7 @@ namespace InBlue.Web.Addresses;
 
 internal static class BundleAddress
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
-    public static void Map(WebApplication app) => app.MapMethods("/bundles/{**file}", Reading, (string? file, long? vote, string? council, PublishedRecord record) =>
+    public static void Map(WebApplication app) => app.MapMethods("/bundles/{**file}", OnlyReading.Methods, (string? file, long? vote, string? council, PublishedRecord record) =>
         file is not null && file.EndsWith(".zip", StringComparison.Ordinal) && record.Now() is var view && view.Find(file[..^4], vote, council) is [var name]
         && BundleOf(view, name) is { } bundle
             ? Results.File(bundle, "application/zip", PageAddress.BundleFile(name))

@@ -11,10 +11,10 @@ public static class PageAddress
 {
     public const string Verifier = "/verifier";
 
-    public static string Votes(Language language) => $"/{SiteLanguage.Code(language)}";
+    public static string Votes(Language language) => $"/{LanguageTag.Of(language)}";
 
     public static string Vote(Language language, VoteName name, RecordView record) =>
-        $"/{SiteLanguage.Code(language)}/votes/{Path(name.Draft)}{Query(name, record)}";
+        $"/{LanguageTag.Of(language)}/votes/{Path(name.Draft)}{Query(name, record)}";
 
     public static string Bundle(VoteName name, RecordView record) => $"/bundles/{Path(name.Draft)}.zip{Query(name, record)}";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using InBlue.Web.Hardening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -17,12 +18,11 @@ public sealed class SiteFile
         Tag = new EntityTagHeaderValue($"\"{digest}\"");
     }
 
-    public static SiteFile Styles { get; } = Embedded("inblue.css", "text/css; charset=utf-8")!;
+    public static SiteFile Styles { get; } = Embedded("inblue.css", "text/css; charset=utf-8");
 
-    public static SiteFile Script { get; } = Embedded("inblue.js", "text/javascript; charset=utf-8")!;
+    public static SiteFile Script { get; } = Embedded("inblue.js", "text/javascript; charset=utf-8");
 
-    /// <summary>Null in a build without the verifier.</summary>
-    public static SiteFile? Verifier { get; } = Embedded("verifier.html", "text/html; charset=utf-8");
+    public static SiteFile Verifier { get; } = Embedded("verifier.html", "text/html; charset=utf-8");
 
     public string Name { get; }
 
@@ -34,11 +34,9 @@ public sealed class SiteFile
 
     public EntityTagHeaderValue Tag { get; }
 
-    private static SiteFile? Embedded(string name, string type)
+    private static SiteFile Embedded(string name, string type)
     {
-        using var stream = typeof(SiteFile).Assembly.GetManifestResourceStream(name);
-        if (stream is null)
-            return null;
+        using var stream = typeof(SiteFile).Assembly.GetManifestResourceStream(name)!; // the project file embeds it
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new SiteFile(name, type, bytes);
@@ -47,12 +45,10 @@ public sealed class SiteFile
 
 internal static class SiteFiles
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
     public static void Map(WebApplication app)
     {
         foreach (var file in (SiteFile[])[SiteFile.Styles, SiteFile.Script])
-            app.MapMethods($"/{file.Name}", Reading, (HttpContext context) =>
+            app.MapMethods($"/{file.Name}", OnlyReading.Methods, (HttpContext context) =>
             {
                 context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
                 return Results.Bytes(file.Bytes, file.Type, entityTag: file.Tag);

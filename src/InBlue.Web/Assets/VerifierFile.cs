@@ -1,24 +1,20 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using InBlue.Web.Addresses;
+using InBlue.Web.Hardening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace InBlue.Web.Assets;
 
-/// <summary>The verifier's page: one file with its own style and script, which its policy names by their digests, and nothing else.</summary>
+/// <summary>The verifier's page: one file with its own style and script, which the policy that it carries names by their digests, and nothing else.</summary>
 internal static partial class VerifierFile
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
     public static void Map(WebApplication app)
     {
-        if (SiteFile.Verifier is not { } file)
-            return;
-        var page = Encoding.UTF8.GetString(file.Bytes);
-        var policy = $"default-src 'none'; script-src {Digests(page, "script")}; style-src {Digests(page, "style")}; img-src data:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
-        app.MapMethods(PageAddress.Verifier, Reading, (HttpContext context) =>
+        var file = SiteFile.Verifier;
+        var policy = $"{OwnPolicy().Match(Encoding.UTF8.GetString(file.Bytes)).Groups[1].Value}; frame-ancestors 'none'"; // which a page cannot say of itself
+        app.MapMethods(PageAddress.Verifier, OnlyReading.Methods, (HttpContext context) =>
         {
             context.Response.Headers.ContentSecurityPolicy = policy;
             context.Response.Headers.CacheControl = "no-cache";
@@ -26,13 +22,6 @@ internal static partial class VerifierFile
         }).AllowAnonymous();
     }
 
-    private static string Digests(string page, string element)
-    {
-        var digests = Inline().Matches(page).Where(m => m.Groups["element"].Value == element)
-            .Select(m => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(m.Groups["content"].Value)))}'").ToArray();
-        return digests.Length == 0 ? "'none'" : string.Join(' ', digests);
-    }
-
-    [GeneratedRegex("<(?<element>script|style)[^>]*>(?<content>.*?)</\\k<element>>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Inline();
+    [GeneratedRegex("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\">", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPolicy();
 }

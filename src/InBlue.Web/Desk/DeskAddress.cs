@@ -8,7 +8,7 @@ namespace InBlue.Web.Desk;
 /// <summary>Where the desk and what lies on it are.</summary>
 public static class DeskAddress
 {
-    public static string Of(Language language) => $"/{SiteLanguage.Code(language)}/desk";
+    public static string Of(Language language) => $"/{LanguageTag.Of(language)}/desk";
 
     public static string Write(Language language) => $"{Of(language)}/write";
 

@@ -4,6 +4,7 @@ using InBlue.Procedure.Councils;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Audit;
+using InBlue.Web.Hardening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -22,8 +23,6 @@ public sealed record IssuedPaper(PaperKind Kind, Language Language, int? Letter,
 /// <summary>Papers to look at, under a policy stricter than that of the pages, and the bundle of a published practice vote.</summary>
 internal static class DeskFiles
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
     private static readonly string PaperPolicy =
         $"default-src 'none'; style-src {HtmlRendering.StyleSource}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
 
@@ -31,14 +30,14 @@ internal static class DeskFiles
 
     public static void Map(WebApplication app)
     {
-        app.MapMethods("/{lang:lang}/desk/papers/{number:int}", Reading, async (HttpContext context, int number, string? @as, PracticeDesk desk) =>
+        app.MapMethods("/{lang:lang}/desk/papers/{number:int}", OnlyReading.Methods, async (HttpContext context, int number, string? @as, PracticeDesk desk) =>
         {
             if (await PaperAsync(desk, number, new PersonId(@as ?? ""), context.RequestAborted) is not { } paper)
                 return Results.NotFound();
             context.Response.Headers.ContentSecurityPolicy = PaperPolicy;
             return Results.Bytes(paper.Bytes, "text/html; charset=utf-8");
         }).RequireAuthorization(DeskPolicy.Name);
-        app.MapMethods("/{lang:lang}/desk/bundle.zip", Reading, async (HttpContext context, PracticeDesk desk) =>
+        app.MapMethods("/{lang:lang}/desk/bundle.zip", OnlyReading.Methods, async (HttpContext context, PracticeDesk desk) =>
             await BundleAsync(desk, context.RequestAborted) is { } bundle ? Results.File(bundle.Bytes, "application/zip", "practice.zip") : Results.NotFound()).RequireAuthorization(DeskPolicy.Name);
     }
 

@@ -11,12 +11,14 @@ namespace InBlue.Web.Hardening;
 /// </summary>
 internal static class OnlyReading
 {
+    public static string[] Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
+
     public static void Use(WebApplication app) => app.Use((context, next) =>
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || TakesForm(context))
+        if (Methods.Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase) || TakesForm(context))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.Headers.Allow = string.Join(", ", Methods);
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync("This server can only be read from (GET, HEAD).\n", context.RequestAborted);
     });

@@ -11,7 +11,7 @@ public abstract class PublicPage : PageModel
 
     public PageWords Words => PageWords.In(Language);
 
-    public string Code => SiteLanguage.Code(Language);
+    public string Code => LanguageTag.Of(Language);
 
-    public virtual string InOtherLanguage => $"/{SiteLanguage.Code(SiteLanguage.Other(Language))}{Request.Path.ToUriComponent()[3..]}{Request.QueryString.ToUriComponent()}";
+    public virtual string InOtherLanguage => $"/{LanguageTag.Of(SiteLanguage.Other(Language))}{Request.Path.ToUriComponent()[3..]}{Request.QueryString.ToUriComponent()}";
 }

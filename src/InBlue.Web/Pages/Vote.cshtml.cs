@@ -31,7 +31,7 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
     [BindProperty(SupportsGet = true)]
     public string? Zone { get; set; }
 
-    public ImmutableArray<VoteName> Choice { get; private set; } = [];
+    public ImmutableArray<ListedVote> Choice { get; private set; } = [];
 
     public PublishedVote Published { get; private set; } = null!; // there unless there is a choice
 
@@ -42,23 +42,29 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
     public ResultWords Result => ResultWords.In(Language);
 
     /// <summary>The language of the words that come from the document.</summary>
-    public string Theirs => SiteLanguage.Code(Vote.Opened.Document.Language);
+    public string Theirs => LanguageTag.Of(Vote.Opened.Document.Language);
+
+    public string TheirDirection => LanguageTag.Direction(Vote.Opened.Document.Language);
+
+    public bool IsInAnotherLanguage => Vote.Opened.Document.Language != Language;
 
     public IActionResult OnGet()
     {
         view = record.Now();
-        Choice = ModelState.IsValid ? view.Find(Symbol, Ordinal, Council) : [];
-        if (Choice.IsEmpty)
+        var meant = ModelState.IsValid ? view.Find(Symbol, Ordinal, Council) : [];
+        if (meant.IsEmpty)
             return NotFound();
-        if (Choice is [var only])
+        if (meant is not [var only])
         {
-            Published = view.Load(only);
-            Seats = SeatRow.Of(Vote);
+            Choice = [.. meant.Select(view.List)];
+            return Page();
         }
+        Published = view.Load(only);
+        Seats = SeatRow.Of(Vote);
         return Page();
     }
 
-    public string Name(MemberId id) => Vote.Council.Find(id)?.Forms.Names.In(Language) ?? id.Text;
+    public string Name(MemberId id) => Vote.NameOf(id, Language);
 
     public string Capacity(VoteFact.Letter letter) => CapacityWords.Of(letter, Vote, Language);
 
@@ -66,19 +72,19 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
 
     public WindowTimes Times => WindowTimes.Of(Vote, Language, Zone);
 
-    public IEnumerable<string> WordsOfTheCall => Vote.Opened.Evidence.Where(e => e.Of is "call.opens" or "call.closes").OrderBy(e => e.Start).Select(e => e.Quote).Distinct();
+    /// <summary>Each end of the voting period with the words that name it.</summary>
+    public IEnumerable<(string End, string Quote)> WordsOfTheCall => Vote.Opened.Evidence.Where(e => e.Of is "call.opens" or "call.closes").OrderBy(e => e.Start)
+        .Select(e => (e.Of == "call.opens" ? Words.Opening : Words.Closing, e.Quote)).Distinct();
 
     public IEnumerable<Position> Legend => Seats.Select(s => s.Position).Append(Position.For).Append(Position.Against).Append(Position.Abstain).Distinct().Order();
 
-    public bool IsOneOfSeveral => view.Find(Vote.Name.Draft, ordinal: null, Vote.Name.Council).Length > 1;
+    public bool IsOneOfSeveral => view.IsOneOfSeveral(Vote.Name);
 
     /// <summary>The picture for those who do not see it.</summary>
     public string InOneSentence => string.Join("; ", Seats.GroupBy(s => s.Position).OrderBy(g => g.Key)
-        .Select(g => $"{Result.Name(g.Key)}{Words.Colon}{string.Join(", ", g.Select(s => Name(s.Member.Id)))}"));
+        .Select(g => $"{Result.Name(g.Key)}{Words.Colon}{string.Join(", ", g.Select(s => Name(s.Member)))}"));
 
     public string AddressOf(VoteName name) => PageAddress.Vote(Language, name, view);
-
-    public string CouncilOf(VoteName name) => view.Load(name).Vote.Council.Names.In(Language);
 
     public string BundleAddress => PageAddress.Bundle(Vote.Name, view);
 

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using InBlue.Documents.Dates;
 using InBlue.Documents.Results;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Web.Addresses;
 using InBlue.Web.Published;
-using InBlue.Web.Votes;
 using InBlue.Web.Words;
 using Microsoft.AspNetCore.Authorization;
+using NodaTime;
 
 namespace InBlue.Web.Pages;
 
@@ -30,13 +29,10 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
 
     public string AddressOf(VoteName name) => PageAddress.Vote(Language, name, view);
 
-    public string PeriodOf(RecordedVote vote) => Words.FromTo(
-        PageDates.DayAndHour(vote.Opened.Call.Opens.LocalDateTime, Language),
-        PageDates.DayAndHour(vote.Opened.Call.Closes.LocalDateTime, Language),
-        ZoneNames.City(vote.Opened.Call.Zone));
+    public string Written(OffsetDateTime end) => PageDates.DayAndHour(end.LocalDateTime, Language);
 
     public string ResultOf(RecordedVote vote) =>
         ResultWords.In(Language).Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings);
 
-    public bool IsOneOfSeveral(VoteName name) => view.Find(name.Draft, ordinal: null, name.Council).Length > 1;
+    public bool IsOneOfSeveral(VoteName name) => view.IsOneOfSeveral(name);
 }

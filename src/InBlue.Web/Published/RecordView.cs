@@ -34,6 +34,9 @@ public sealed class RecordView
     public ImmutableArray<VoteName> Find(string draft, long? ordinal, string? council) =>
         [.. Names.Where(v => v.Draft == draft && (ordinal is null || v.Ordinal == ordinal) && (council is null || v.Council == council))];
 
+    /// <summary>The council voted on this draft more than once.</summary>
+    public bool IsOneOfSeveral(VoteName name) => Find(name.Draft, ordinal: null, name.Council).Length > 1;
+
     /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged, at each call.</summary>
     public PublishedVote Load(VoteName name) => loaded.GetOrAdd(name, n => new Lazy<PublishedVote>(() => PublishedVote.Load(database!, n, HeadOf(n)))).Value;
 
@@ -42,7 +45,7 @@ public sealed class RecordView
     private ImmutableArray<ListedVote> NewestFirst() =>
         [.. Names.Select(List).OrderByDescending(v => v.Vote?.Opened.Call.Closes.ToInstant()).ThenByDescending(v => v.Name.Ordinal)];
 
-    private ListedVote List(VoteName name)
+    public ListedVote List(VoteName name)
     {
         try
         {

@@ -27,7 +27,7 @@ public static class Course
         OnDay(call.Date, Rank.Called, words.Called);
         AtInstant(call.Opens, Rank.Opens, words.Opens);
         foreach (var day in vote.Letters.GroupBy(l => l.Date))
-            OnDay(day.Key, Rank.Letters, words.LettersDated(day.Count(), string.Join(", ", day.OrderBy(l => EnglishName(l.Member), StringComparer.Ordinal).Select(l => Name(l.Member)))));
+            OnDay(day.Key, Rank.Letters, words.LettersDated(day.Count(), string.Join(", ", vote.InOrder(day, l => l.Member).Select(l => vote.NameOf(l.Member, language)))));
         AtInstant(call.Closes, Rank.Closes, words.Closes);
         if (stated.Adopted is { } decided && stated.Outcome != StatedOutcome.NotStated)
             OnDay(decided, Rank.Decided, stated.Outcome == StatedOutcome.Adopted ? words.AdoptedOn(stated.Resolution) : words.NotAdoptedOn);
@@ -37,7 +37,7 @@ public static class Course
         if (InstantPattern.ExtendedIso.Parse(vote.RecordedAt) is { Success: true, Value: var recorded })
         {
             var utc = recorded.InUtc().LocalDateTime;
-            steps.Add((utc.Date, Rank.Recorded, new CourseStep($"{PageDates.DayAndHour(utc, language)} UTC", vote.RecordedAt, words.EnteredInRecord)));
+            steps.Add((utc.Date, Rank.Recorded, new CourseStep($"{PageDates.DayAndHour(utc, language)}\u00A0UTC", vote.RecordedAt, words.EnteredInRecord)));
         }
         return [.. steps.OrderBy(s => s.Day).ThenBy(s => s.Rank).Select(s => s.Step)];
 
@@ -45,9 +45,5 @@ public static class Course
 
         void AtInstant(OffsetDateTime at, Rank rank, string what) =>
             steps.Add((at.Date, rank, new CourseStep($"{PageDates.DayAndHour(at.LocalDateTime, language)}, {ZoneNames.City(call.Zone)}", LocalInstant.Format(at), what)));
-
-        string Name(MemberId id) => vote.Council.Find(id)?.Forms.Names.In(language) ?? id.Text;
-
-        string EnglishName(MemberId id) => vote.Council.Find(id)?.Forms.Names.English ?? id.Text;
     }
 }

@@ -13,8 +13,8 @@ public sealed record PlacedSeat(SeatRow Seat, string X, string Y, string LabelX,
 /// </summary>
 public static class Horseshoe
 {
-    public const int Width = 420, Height = 310;
-    private const double Centre = 210, Radius = 130, HeadY = 186, Leg = 90, Outside = 34;
+    public const int Width = 376, Height = 310;
+    private const double Centre = 188, Radius = 130, HeadY = 188, Leg = 90, Outside = 36;
 
     public static ImmutableArray<PlacedSeat> Place(ImmutableArray<SeatRow> seats)
     {

@@ -13,13 +13,11 @@ public static class ZoneNames
             .Order(StringComparer.Ordinal).GroupBy(id => id.Split('/')[0]),
     ];
 
-    /// <summary>"America/New_York" is called New York.</summary>
-    public static string City(string zone) => Local(zone[(zone.LastIndexOf('/') + 1)..]);
+    /// <summary>"America/New_York" is called New York, on one line.</summary>
+    public static string City(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', '\u00A0');
 
     /// <summary>What stands after the region: "Argentina/Buenos Aires".</summary>
-    public static string InRegion(string zone) => Local(zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+    public static string InRegion(string zone) => zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('_', ' ');
 
     public static DateTimeZone? Find(string zone) => zone.Length <= 64 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
-
-    private static string Local(string name) => name.Replace('_', ' ');
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Secretariat.Reconstructing;
 
@@ -8,7 +9,6 @@ internal sealed class EnglishPage : PageWords
 {
     public override string Code => "en";
     public override string Colon => ": ";
-    public override string Quoted(string words) => $"“{words}”";
 
     public override string SkipToContent => "Skip to the content";
     public override string AllVotes => "All votes";
@@ -23,9 +23,10 @@ internal sealed class EnglishPage : PageWords
     public override string Result => "Result";
     public override string Resolution => "Resolution";
     public override string Document => "Document";
-    public override string FromTo(string opens, string closes, string city) => $"{opens} to {closes}, {city} time";
+    public override string From(string opens) => $"From {opens}";
+    public override string To(string closes) => $"to {closes}";
+    public override string TimeOf(string city) => $"{city} time";
     public override string NoResolution => "none";
-    public override string Notice => "Notice";
     public override string EmptyTitle => "No vote has been entered in this record yet";
     public override string EmptyHow => "To enter the vote that a published document reports, give the document’s text to the program on the computer that keeps the record:";
     public override string Damaged(string draft) => $"The record of {draft} is damaged and cannot be shown. Whoever keeps this record: verify it, and restore it from your backup.";
@@ -41,8 +42,10 @@ internal sealed class EnglishPage : PageWords
 
     public override string VoteTitle(string draft) => $"Vote on draft {draft}";
     public override string OnThisPage => "On this page";
-    public override string NoticeTitle => "What the document says of itself";
+    public override string NoticeTitle => "The document says of itself";
     public override string Reconstruction(string document) => $"This is a reconstruction. It was made afterwards from the published document {document}, and not while the vote ran.";
+    public override string DocumentIn(string document, Language language) => $"{document} in {NameOf(language)}";
+    public override string WordsIn(Language language) => $"The document is in {NameOf(language)}; its words are shown as they stand.";
     public override string SubmittedBy(string members) => $"Submitted by {members}";
     public override string StatedByDocument(StatedFact stated, string? date) => stated.Outcome switch
     {
@@ -70,14 +73,16 @@ internal sealed class EnglishPage : PageWords
     public override string PublishedAs(string document) => $"Letters published as {document}";
     public override string EnteredInRecord => "Entered in this record";
     public override string BothEnds => "Both ends of the voting period";
+    public override string Opening => "Opens";
+    public override string Closing => "Closes";
     public override string WhereTheCouncilIs(string city) => $"{city}, where the council sits";
     public override string InUtc => "Universal time (UTC)";
     public override string InYourZone => "Your time zone";
     public override string ZoneLabel => "Show these times in another time zone";
     public override string ZoneNone => "Choose a time zone";
     public override string ZoneShow => "Show";
-    public override string ZoneUnknown(string zone) => $"There is no time zone called {Quoted(zone)}. Choose one from the list.";
-    public override string WordsOfTheCall => "The words of the President’s letter:";
+    public override string ZoneUnknown => "There is no such time zone. Choose one from the list.";
+    public override string WordsOfTheCall => "In the words of the President’s letter";
 
     public override string Seats => "Positions of the members";
     public override string SeatsOrder => "In English alphabetical order.";
@@ -144,4 +149,14 @@ internal sealed class EnglishPage : PageWords
     public override string BadRequestTitle => "The request was not understood";
     public override string BadRequest => "The address or the request has a form that this server does not take.";
     public override string BackToVotes => "Go to the list of votes";
+
+    private static string NameOf(Language language) => language switch
+    {
+        Language.Arabic => "Arabic",
+        Language.Chinese => "Chinese",
+        Language.English => "English",
+        Language.French => "French",
+        Language.Russian => "Russian",
+        Language.Spanish => "Spanish",
+    };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Secretariat.Reconstructing;
 
@@ -9,7 +10,6 @@ internal sealed class FrenchPage : PageWords
 {
     public override string Code => "fr";
     public override string Colon => "\u00A0: ";
-    public override string Quoted(string words) => $"«\u00A0{words}\u00A0»";
 
     public override string SkipToContent => "Aller au contenu";
     public override string AllVotes => "Tous les votes";
@@ -24,9 +24,10 @@ internal sealed class FrenchPage : PageWords
     public override string Result => "Résultat";
     public override string Resolution => "Résolution";
     public override string Document => "Document";
-    public override string FromTo(string opens, string closes, string city) => $"du {opens} au {closes}, heure de {city}";
+    public override string From(string opens) => $"Du {opens}";
+    public override string To(string closes) => $"au {closes}";
+    public override string TimeOf(string city) => $"heure de {city}";
     public override string NoResolution => "aucune";
-    public override string Notice => "Avis";
     public override string EmptyTitle => "Aucun vote n’a encore été inscrit dans ce registre";
     public override string EmptyHow => "Pour inscrire le vote dont un document publié rend compte, donnez le texte du document au programme, sur l’ordinateur qui tient le registre\u00A0:";
     public override string Damaged(string draft) => $"Le registre de {draft} est endommagé et ne peut être affiché. À qui tient ce registre\u00A0: vérifiez-le et rétablissez-le depuis votre sauvegarde.";
@@ -42,8 +43,10 @@ internal sealed class FrenchPage : PageWords
 
     public override string VoteTitle(string draft) => $"Vote sur le projet {draft}";
     public override string OnThisPage => "Sur cette page";
-    public override string NoticeTitle => "Ce que le document dit de lui-même";
+    public override string NoticeTitle => "Le document dit de lui-même";
     public override string Reconstruction(string document) => $"Ceci est une reconstitution. Elle a été faite après coup, à partir du document publié {document}, et non pendant le vote.";
+    public override string DocumentIn(string document, Language language) => $"{document} en {NameOf(language)}";
+    public override string WordsIn(Language language) => $"Le document est en {NameOf(language)}\u00A0; ses termes sont reproduits tels quels.";
     public override string SubmittedBy(string members) => $"Déposé par\u00A0: {members}";
     public override string StatedByDocument(StatedFact stated, string? date) => stated.Outcome switch
     {
@@ -71,14 +74,16 @@ internal sealed class FrenchPage : PageWords
     public override string PublishedAs(string document) => $"Publication des lettres sous la cote {document}";
     public override string EnteredInRecord => "Inscription dans ce registre";
     public override string BothEnds => "Début et fin de la période de vote";
+    public override string Opening => "Ouverture";
+    public override string Closing => "Clôture";
     public override string WhereTheCouncilIs(string city) => $"{city}, où siège le conseil";
     public override string InUtc => "Temps universel (UTC)";
     public override string InYourZone => "Votre fuseau horaire";
     public override string ZoneLabel => "Afficher ces heures dans un autre fuseau horaire";
     public override string ZoneNone => "Choisir un fuseau horaire";
     public override string ZoneShow => "Afficher";
-    public override string ZoneUnknown(string zone) => $"Aucun fuseau horaire ne s’appelle {Quoted(zone)}. Choisissez-en un dans la liste.";
-    public override string WordsOfTheCall => "Les termes de la lettre du Président\u00A0:";
+    public override string ZoneUnknown => "Ce fuseau horaire n’existe pas. Choisissez-en un dans la liste.";
+    public override string WordsOfTheCall => "Selon les termes de la lettre du Président";
 
     public override string Seats => "Positions des membres";
     public override string SeatsOrder => "Dans l’ordre alphabétique anglais.";
@@ -145,4 +150,14 @@ internal sealed class FrenchPage : PageWords
     public override string BadRequestTitle => "La demande n’a pas été comprise";
     public override string BadRequest => "L’adresse ou la demande a une forme que ce serveur n’accepte pas.";
     public override string BackToVotes => "Aller à la liste des votes";
+
+    private static string NameOf(Language language) => language switch
+    {
+        Language.Arabic => "arabe",
+        Language.Chinese => "chinois",
+        Language.English => "anglais",
+        Language.French => "français",
+        Language.Russian => "russe",
+        Language.Spanish => "espagnol",
+    };
 }

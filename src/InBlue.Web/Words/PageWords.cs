@@ -5,7 +5,7 @@ namespace InBlue.Web.Words;
 
 /// <summary>
 /// Every text of the pages that is ours, in one language. A new text is a member here, and does not compile until each language has it;
-/// a new language is a new class (docs/decisions/0004-words-as-types.md).
+/// a new language is a new class.
 /// </summary>
 public abstract class PageWords
 {
@@ -17,7 +17,6 @@ public abstract class PageWords
 
     public abstract string Code { get; }
     public abstract string Colon { get; }
-    public abstract string Quoted(string words);
 
     // Every page
     public abstract string SkipToContent { get; }
@@ -34,9 +33,10 @@ public abstract class PageWords
     public abstract string Result { get; }
     public abstract string Resolution { get; }
     public abstract string Document { get; }
-    public abstract string FromTo(string opens, string closes, string city);
+    public abstract string From(string opens);
+    public abstract string To(string closes);
+    public abstract string TimeOf(string city);
     public abstract string NoResolution { get; }
-    public abstract string Notice { get; }
     public abstract string EmptyTitle { get; }
     public abstract string EmptyHow { get; }
     public abstract string Damaged(string draft);
@@ -49,6 +49,8 @@ public abstract class PageWords
     public abstract string OnThisPage { get; }
     public abstract string NoticeTitle { get; }
     public abstract string Reconstruction(string document);
+    public abstract string DocumentIn(string document, Language language);
+    public abstract string WordsIn(Language language);
     public abstract string SubmittedBy(string members);
     public abstract string StatedByDocument(StatedFact stated, string? date);
     public abstract string ContradictionTitle { get; }
@@ -69,13 +71,15 @@ public abstract class PageWords
     public abstract string PublishedAs(string document);
     public abstract string EnteredInRecord { get; }
     public abstract string BothEnds { get; }
+    public abstract string Opening { get; }
+    public abstract string Closing { get; }
     public abstract string WhereTheCouncilIs(string city);
     public abstract string InUtc { get; }
     public abstract string InYourZone { get; }
     public abstract string ZoneLabel { get; }
     public abstract string ZoneNone { get; }
     public abstract string ZoneShow { get; }
-    public abstract string ZoneUnknown(string zone);
+    public abstract string ZoneUnknown { get; }
     public abstract string WordsOfTheCall { get; }
 
     // Seats and letters

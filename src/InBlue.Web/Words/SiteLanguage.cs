@@ -7,13 +7,11 @@ namespace InBlue.Web.Words;
 /// <summary>The languages that the pages speak, as addresses and the lang attribute spell them.</summary>
 public static class SiteLanguage
 {
-    private static readonly (string Code, Language Language)[] All = [("en", Language.English), ("fr", Language.French)];
-
-    public static string Code(Language language) => language == Language.French ? "fr" : "en";
+    private static readonly Language[] All = [Language.English, Language.French];
 
     public static Language Other(Language language) => language == Language.French ? Language.English : Language.French;
 
-    public static Language? Parse(string? code) => All.Where(l => l.Code == code).Select(l => (Language?)l.Language).FirstOrDefault();
+    public static Language? Parse(string? code) => All.Where(l => LanguageTag.Of(l) == code).Select(l => (Language?)l).FirstOrDefault();
 
     /// <summary>From an address such as "/fr/votes".</summary>
     public static Language? OfPath(PathString path) => Parse(path.Value?.Split('/', 3).ElementAtOrDefault(1));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Documents.Results;
+using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Reading.Compiled;
@@ -25,7 +26,7 @@ internal sealed class ConfirmationDesk(TextWriter output, TextReader input, Coun
         text.Print(document, source);
         refusals.AddRange(document.Doubts.Select(d => new Refusal(Refusal.CodeOf(d.Kind), "the document", Explain.InEnglish(d))));
         foreach (var letter in document.Letters.Where(l => !l.IsClear && (byFlag || !AcceptedLetter.CanBeRuled(l))))
-            refusals.AddRange(letter.Doubts.Select(d => new Refusal(Refusal.CodeOf(d.Kind), $"annex {letter.Annex}, {text.Name(letter.Member)}", $"{Explain.InEnglish(d)} {WhatToDo(letter)}")));
+            refusals.AddRange(letter.Doubts.Select(d => new Refusal(Refusal.CodeOf(d.Kind), $"annex {letter.Annex}, {council.NameOf(letter.Member)}", $"{Explain.InEnglish(d)} {WhatToDo(letter)}")));
         if (refusals.Count > 0)
             return null;
 
@@ -50,12 +51,12 @@ internal sealed class ConfirmationDesk(TextWriter output, TextReader input, Coun
     private Ruling? AskForRuling(Letter letter, SourceText source)
     {
         output.WriteLine();
-        output.WriteLine($"Annex {letter.Annex}, {text.Name(letter.Member)}, needs a ruling. Its words:");
+        output.WriteLine($"Annex {letter.Annex}, {council.NameOf(letter.Member)}, needs a ruling. Its words:");
         output.WriteLine(source.Slice(letter.Span));
         text.PrintDoubts(letter, source);
         if ((letter.Position ?? AskForPosition()) is not { } position || (letter.Capacity ?? AskForCapacity()) is not { } capacity || AskForReason() is not { } reason)
             return null;
-        output.WriteLine($"Ruled: {ResultWords.English.Name(position)}, signed as {text.Name(capacity)}.");
+        output.WriteLine($"Ruled: {ResultWords.English.Name(position)}, signed as {council.NameOf(capacity)}.");
         return new Ruling(position, capacity, reason);
     }
 

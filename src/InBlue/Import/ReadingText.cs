@@ -1,4 +1,5 @@
 using InBlue.Documents.Results;
+using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Reading.Compiled;
 using InBlue.Reading.Letters;
@@ -16,7 +17,7 @@ internal sealed class ReadingText(TextWriter output, Council council)
         foreach (var letter in document.Letters)
             PrintLetter(letter, source);
         foreach (var statement in document.Statements)
-            output.WriteLine($"Annex {statement.Annex}  {Name(statement.Member)}: statement after the vote");
+            output.WriteLine($"Annex {statement.Annex}  {council.NameOf(statement.Member)}: statement after the vote");
         output.WriteLine();
     }
 
@@ -26,25 +27,21 @@ internal sealed class ReadingText(TextWriter output, Council council)
             output.WriteLine($"    unclear: {Explain.InEnglish(doubt)}{(doubt.Where is { } where ? $" \"{OneLine(source.Slice(where))}\"" : "")}");
     }
 
-    public string Name(MemberId member) => council.Find(member)?.Forms.Names.English ?? member.Text;
-
-    public string Name(CapacityId? capacity) => capacity is { } id ? council.Find(id)?.Forms.Names.English ?? id.Text : "capacity UNCLEAR";
-
     private void PrintHead(CompiledDocument document)
     {
         output.WriteLine($"{document.Symbol}, {document.Item}: vote on {document.Draft.Symbol}");
         if (document.Notice is { } notice)
             output.WriteLine($"  {notice.Text.ReplaceLineEndings(" ")}");
         output.WriteLine($"  Window      {document.Call.Opens.LocalDateTime:uuuu-MM-dd HH:mm} to {document.Call.Closes.LocalDateTime:uuuu-MM-dd HH:mm} ({document.Call.Opens.Zone.Id})");
-        output.WriteLine($"  Draft       {document.Draft.Preambular} preambular and {document.Draft.Operative} operative paragraphs, submitted by {string.Join(", ", document.Call.Sponsors.Select(Name))}");
+        output.WriteLine($"  Draft       {document.Draft.Preambular} preambular and {document.Draft.Operative} operative paragraphs, submitted by {string.Join(", ", document.Call.Sponsors.Select(council.NameOf))}");
         output.WriteLine($"  Stated      {Refusal.CodeOf(document.Stated.Outcome).Replace('-', ' ')}{(document.Stated.Resolution is { } resolution ? $", resolution {resolution}" : "")}");
         output.WriteLine();
     }
 
     private void PrintLetter(Letter letter, SourceText source)
     {
-        output.WriteLine($"Annex {letter.Annex}  {Name(letter.Member)}: {(letter.Position is { } position ? ResultWords.English.Name(position) : "UNCLEAR")}");
-        output.WriteLine($"    {letter.Signatory}, {Name(letter.Capacity)}, {FactWriter.Write(letter.Date)}");
+        output.WriteLine($"Annex {letter.Annex}  {council.NameOf(letter.Member)}: {(letter.Position is { } position ? ResultWords.English.Name(position) : "UNCLEAR")}");
+        output.WriteLine($"    {letter.Signatory}, {(letter.Capacity is { } capacity ? council.NameOf(capacity) : "capacity UNCLEAR")}, {FactWriter.Write(letter.Date)}");
         foreach (var evidence in letter.Evidence.Where(e => e.Of == "position" && letter.Position is not null))
             output.WriteLine($"    because it says: \"{OneLine(evidence.Quote)}\"");
         PrintDoubts(letter, source);

@@ -51,7 +51,7 @@ internal sealed class Office : IAsyncDisposable
     public static ReadCouncil CouncilAt(string path)
     {
         var refusals = new List<Refusal>();
-        return ReadFiles.Council(path, refusals) ?? throw new WrongUseException(string.Join(Environment.NewLine, refusals.Select(f => $"{f.Where}: {f.Message}")));
+        return ReadFiles.Council(path, path, refusals) ?? throw new WrongUseException(string.Join(Environment.NewLine, refusals.Select(f => $"{f.Where}: {f.Message}")));
     }
 
     /// <summary>Throws <see cref="WrongUseException"/> where several live votes are meant, or none.</summary>

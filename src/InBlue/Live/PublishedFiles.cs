@@ -1,8 +1,8 @@
 using System.Globalization;
-using InBlue.Output;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Live;
+using InBlue.Verbs;
 
 namespace InBlue.Live;
 
@@ -24,7 +24,7 @@ internal static class PublishedFiles
         foreach (var letter in vote.Count!.Basis.Letters.Select(number => vote.Letters[number]))
             await WriteAsync(office, letter.Arrival.File, Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"letter-{letter.Number:000}.{Extension(letter.Arrival.Form)}")), cancel);
         foreach (var (file, bytes) in Secretariat.Papers.AkomaNtosoFiles.Of(office.Changing, name, vote))
-            await Output.WriteFile.AtomicallyAsync(Path.Combine(folder, file), bytes, cancel);
+            await OutputFile.WriteAsync(Path.Combine(folder, file), bytes, cancel);
     }
 
     public static async Task<int> WritePapersAsync(Office office, Vote vote, string folder, CancellationToken cancel)
@@ -42,7 +42,7 @@ internal static class PublishedFiles
     }
 
     private static async Task WriteAsync(Office office, StoredFile file, string path, CancellationToken cancel) =>
-        await WriteFile.AtomicallyAsync(path, (office.Live.Bytes(file) ?? throw new Secretariat.Storage.RecordUnusableException($"The file {file.Digest} is missing from the record.")).ToArray(), cancel);
+        await OutputFile.WriteAsync(path, (office.Live.Bytes(file) ?? throw new Secretariat.Storage.RecordUnusableException($"The file {file.Digest} is missing from the record.")).ToArray(), cancel);
 
     private static string FileName(string symbol) => string.Concat(symbol.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 

@@ -16,8 +16,8 @@ internal static class VoteJson
         ["council"] = vote.Name.Council,
         ["draft"] = vote.Name.Draft,
         ["item"] = vote.Opened.Draft.Item,
-        ["sponsors"] = new JsonArray([.. vote.Opened.Draft.Sponsors.Select(m => (JsonNode)NameOf(vote.Council, m))]),
-        ["president"] = new JsonObject { ["member"] = NameOf(vote.Council, vote.Opened.Document.President), ["signatory"] = vote.Opened.Document.Signatory },
+        ["sponsors"] = new JsonArray([.. vote.Opened.Draft.Sponsors.Select(m => (JsonNode)vote.Council.NameOf(m))]),
+        ["president"] = new JsonObject { ["member"] = vote.Council.NameOf(vote.Opened.Document.President), ["signatory"] = vote.Opened.Document.Signatory },
         ["document"] = vote.Opened.Document.Symbol,
         ["notice"] = vote.Opened.Notice,
         ["window"] = new JsonObject
@@ -41,7 +41,7 @@ internal static class VoteJson
         ["statements"] = new JsonArray([.. vote.Statements.Select(s => (JsonNode)new JsonObject
         {
             ["annex"] = s.Annex,
-            ["member"] = NameOf(vote.Council, s.Member),
+            ["member"] = vote.Council.NameOf(s.Member),
             ["memberId"] = s.Member.Text,
             ["evidence"] = Evidence(s.Evidence),
         })]),
@@ -71,8 +71,6 @@ internal static class VoteJson
         ["result"] = Result(vote),
         ["faults"] = Faults(vote),
     };
-
-    private static string NameOf(Council council, MemberId member) => council.Find(member)?.Forms.Names.English ?? member.Text;
 
     private static JsonObject Counts(Counts counts) => new()
     {
@@ -104,7 +102,7 @@ internal static class VoteJson
                 ["holds"] = f.Holds,
                 ["figure"] = f.Figure,
                 ["limit"] = f.Limit,
-                ["members"] = new JsonArray([.. f.Members.Select(m => (JsonNode)NameOf(vote.Council, m))]),
+                ["members"] = new JsonArray([.. f.Members.Select(m => (JsonNode)vote.Council.NameOf(m))]),
                 ["source"] = f.Condition.Source,
                 ["sentence"] = words.Sentence(f, vote.Council),
             })]),
@@ -115,10 +113,10 @@ internal static class VoteJson
     private static JsonObject Letter(Council council, VoteFact.Letter letter) => new()
     {
         ["annex"] = letter.Annex,
-        ["member"] = NameOf(council, letter.Member),
+        ["member"] = council.NameOf(letter.Member),
         ["memberId"] = letter.Member.Text,
         ["signatory"] = letter.Signatory,
-        ["capacity"] = council.Find(letter.Capacity)?.Forms.Names.English ?? letter.Capacity.Text,
+        ["capacity"] = council.NameOf(letter.Capacity),
         ["date"] = FactWriter.Write(letter.Date),
         ["draft"] = letter.Draft,
         ["position"] = Codes.Of(letter.Position),

@@ -17,8 +17,8 @@ internal static class VoteText
             Console.WriteLine($"  {notice.ReplaceLineEndings(" ")}");
         Console.WriteLine($"  Reconstructed from {opened.Document.Symbol}; entries {vote.FirstNumber} to {vote.LastNumber} of the record.");
         Console.WriteLine();
-        Line("Submitted by", string.Join(", ", opened.Draft.Sponsors.Select(m => Name(vote.Council, m))));
-        Line("President", $"{Name(vote.Council, opened.Document.President)} ({opened.Document.Signatory})");
+        Line("Submitted by", string.Join(", ", opened.Draft.Sponsors.Select(m => vote.Council.NameOf(m))));
+        Line("President", $"{vote.Council.NameOf(opened.Document.President)} ({opened.Document.Signatory})");
         Line("Window opens", $"{DateWords.DayAndHour(opened.Call.Opens.LocalDateTime, Language.English)} ({opened.Call.Zone})");
         Line("Window closes", $"{DateWords.DayAndHour(opened.Call.Closes.LocalDateTime, Language.English)} ({opened.Call.Zone})");
         Line("Announcement", opened.Announced is { } announced ? DateWords.Day(announced, Language.English) : "not stated");
@@ -56,15 +56,13 @@ internal static class VoteText
     {
         foreach (var letter in vote.Letters)
         {
-            Console.WriteLine($"  {letter.Annex,-6} {Name(vote.Council, letter.Member)}: {ResultWords.English.Name(letter.Position)}");
-            Console.WriteLine($"         {letter.Signatory}, {vote.Council.Find(letter.Capacity)?.Forms.Names.English ?? letter.Capacity.Text}, {DateWords.Day(letter.Date, Language.English)}");
+            Console.WriteLine($"  {letter.Annex,-6} {vote.Council.NameOf(letter.Member)}: {ResultWords.English.Name(letter.Position)}");
+            Console.WriteLine($"         {letter.Signatory}, {vote.Council.NameOf(letter.Capacity)}, {DateWords.Day(letter.Date, Language.English)}");
         }
         foreach (var statement in vote.Statements)
-            Console.WriteLine($"  {statement.Annex,-6} {Name(vote.Council, statement.Member)}: statement after the vote");
+            Console.WriteLine($"  {statement.Annex,-6} {vote.Council.NameOf(statement.Member)}: statement after the vote");
         Console.WriteLine();
     }
-
-    private static string Name(Council council, MemberId member) => council.Find(member)?.Forms.Names.English ?? member.Text;
 
     private static void Line(string label, string value) => Console.WriteLine($"  {label,-14} {value}");
 }

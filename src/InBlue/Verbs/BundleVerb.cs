@@ -24,7 +24,7 @@ internal static class BundleVerb
             using var progress = new Progress($"Making the bundle of {name.Draft}");
             var bundle = BundleMaking.Make(record, name);
             var report = BundleAudit.Check(bundle, VerifierKey.TryParse(record.Head(name.Council)?.Key));
-            await WriteFile.AtomicallyAsync(file, bundle, cancel);
+            await OutputFile.WriteAsync(file, bundle, cancel);
             if (parsed.GetValue(json))
                 Print.Json(new JsonObject { ["vote"] = FindingVotes.TextOf(name), ["file"] = file, ["bytes"] = bundle.Length, ["faults"] = ReportJson.Faults(report.Faults) });
             else

@@ -5,6 +5,7 @@ using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Record;
 using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
@@ -16,7 +17,7 @@ internal static class ImportVerb
 {
     private const string OriginVariable = "INBLUE_ORIGIN";
 
-    private static string ShippedCouncil => Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json");
+    private const string ShippedCouncil = "councils/security-council.json";
 
     public static Command Make()
     {
@@ -26,23 +27,29 @@ internal static class ImportVerb
         var councilFile = new Option<string?>("--council") { Description = "The council's file; without it, the Security Council's as shipped with this program.", HelpName = "FILE" };
         var command = new Command("import", "Reads a published document, shows what it says, and records it as a reconstruction.") { file, yes, councilFile, data, json };
         command.SetAction((parsed, cancel) => ImportAsync(
-            new Wish(parsed.GetValue(file)!, parsed.GetValue(councilFile) ?? ShippedCouncil, parsed.GetValue(data)!, OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
+            new Wish(parsed.GetValue(file)!, parsed.GetValue(councilFile), parsed.GetValue(data)!, OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
         return command;
     }
 
-    private sealed record Wish(string File, string CouncilFile, string Data, string OriginBase, bool ByFlag, bool AsJson);
+    private sealed record Wish(string File, string? CouncilFile, string Data, string OriginBase, bool ByFlag, bool AsJson)
+    {
+        /// <summary>Of the shipped file, the program reads the copy beside it; whoever mends it must mend the file itself.</summary>
+        public string CouncilPath => CouncilFile ?? Path.Combine(AppContext.BaseDirectory, ShippedCouncil);
+
+        public string CouncilName => CouncilFile ?? $"{ShippedCouncil}, as shipped";
+    }
 
     private static async Task<int> ImportAsync(Wish wish, CancellationToken cancel)
     {
         InputFile.MustNotBeAFolder(wish.Data);
         var refusals = new List<Refusal>();
-        if (ReadFiles.Council(wish.CouncilFile, refusals) is not var (council, councilFile)
+        if (ReadFiles.Council(wish.CouncilPath, wish.CouncilName, refusals) is not var (council, councilFile)
             || ReadFiles.Document(wish.File, council, refusals) is not var (document, source, bytes))
             return Refuse(refusals, wish.AsJson);
         if (SqliteRecord.OpenExisting(wish.Data)?.VoteFrom(council.Id.Text, Digest.Of(bytes)) is { } there)
             return Report(wish, new RecordingOutcome.AlreadyThere(there));
         if (SeatsAndRules.For(council, AcceptedDocument.Matter, AcceptedDocument.CallOf(document, council)) is not { } rules)
-            return Refuse([new Refusal("no-rules", wish.CouncilFile, "No single rule book of the council file is in force on the closing day, or the seats change while the vote runs. Complete the council file, or give another with --council.")], wish.AsJson);
+            return Refuse([new Refusal("no-rules", wish.CouncilName, "No single rule book of the council file is in force on the closing day, or the seats change while the vote runs. Complete the council file, or give another with --council.")], wish.AsJson);
 
         // With --json the output is for a program: what a person is shown and asked goes to the error channel.
         var desk = new ConfirmationDesk(wish.AsJson ? wish.ByFlag ? TextWriter.Null : Console.Error : Console.Out, Console.In, council, wish.ByFlag);
@@ -90,7 +97,7 @@ internal static class ImportVerb
     private static int Refuse(IReadOnlyCollection<Refusal> refusals, bool asJson)
     {
         if (asJson)
-            Print.Json(new JsonObject { ["recorded"] = "no", ["faults"] = new JsonArray([.. refusals.Select(r => (JsonNode)new JsonObject { ["code"] = r.Code, ["where"] = r.Where, ["message"] = r.Message })]) });
+            Print.Json(new JsonObject { ["recorded"] = "no", ["faults"] = ReportJson.Faults(refusals.Select(r => new Fault(r.Code, r.Where, r.Message))) });
         foreach (var refusal in refusals)
             Console.Error.WriteLine($"inblue: {refusal.Where}: {refusal.Message}");
         Console.Error.WriteLine("inblue: nothing was recorded.");

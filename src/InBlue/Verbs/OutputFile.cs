@@ -12,6 +12,21 @@ internal static class OutputFile
             throw new WrongUseException($"{path} is there and is no bundle. Name another file with --out.");
     }
 
+    /// <summary>The file is there whole or not at all.</summary>
+    public static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancel)
+    {
+        var half = $"{path}.{Path.GetRandomFileName()}";
+        try
+        {
+            await File.WriteAllBytesAsync(half, bytes, cancel);
+            File.Move(half, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(half);
+        }
+    }
+
     private static bool BeginsAsABundle(string path)
     {
         using var file = File.OpenRead(path);

@@ -15,7 +15,7 @@ internal static class VerifyVerb
         var file = new Argument<string>("file") { Description = "The bundle." };
         var key = new Option<string?>("--key") { Description = "The council's public verifier key, got from elsewhere than the bundle.", HelpName = "KEY" };
         var command = new Command("verify", "Verifies a bundle offline: everything in it is computed anew.") { file, key, data, json };
-        command.SetAction(async (parsed, cancel) =>
+        command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
             VerifierKey? verifier = null;
@@ -25,7 +25,7 @@ internal static class VerifyVerb
 
             using var progress = new Progress($"Verifying {Path.GetFileName(path)}");
             // A file beyond the limit is refused by its size alone, without being read.
-            var bytes = new FileInfo(path).Length <= CanonicalZip.LargestFile ? await File.ReadAllBytesAsync(path, cancel) : new byte[CanonicalZip.LargestFile + 1];
+            var bytes = new FileInfo(path).Length <= CanonicalZip.LargestFile ? File.ReadAllBytes(path) : new byte[CanonicalZip.LargestFile + 1];
             var report = BundleAudit.Check(bytes, verifier);
             progress.Dispose();
             if (parsed.GetValue(json))

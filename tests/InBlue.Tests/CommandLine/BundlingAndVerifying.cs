@@ -9,7 +9,7 @@ namespace InBlue.Tests.CommandLine;
 [Collection(nameof(ARecord))]
 public sealed class BundlingAndVerifying(ARecord record)
 {
-    private Task<Ran> VerifyAsync(string file, params string[] more) => TheProgram.RunAsync(["verify", file, .. more]);
+    private static Task<Ran> VerifyAsync(string file, params string[] more) => TheProgram.RunAsync(["verify", file, .. more]);
 
     [Fact]
     public async Task With_the_key_it_is_verified_and_says_what_that_shows_and_what_not()

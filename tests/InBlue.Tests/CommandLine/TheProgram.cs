@@ -86,7 +86,7 @@ internal static class TheProgram
     }
 
     private static string? Newest(params string[] folders) =>
-        folders.SelectMany(folder => new[] { "inblue", "inblue.exe" }.Select(name => new FileInfo(Path.Combine(folder, name))))
+        folders.Select(folder => new FileInfo(Path.Combine(folder, OperatingSystem.IsWindows() ? "inblue.exe" : "inblue")))
             .Where(program => program.Exists)
             .MaxBy(program => program.Directory!.GetFiles("*.dll").Where(IsOurs).Max(file => file.LastWriteTimeUtc))?.FullName;
 

@@ -43,6 +43,17 @@ public sealed class TheRecordsFile
     }
 
     [Fact]
+    public async Task A_damaged_file_is_refused_with_what_to_do()
+    {
+        using var folder = new AFolder();
+        (await folder.RunAsync("import", folder.Put("example.txt", Documents.Example), "--yes")).Should(0);
+        var bytes = await File.ReadAllBytesAsync(folder.Data, TestContext.Current.CancellationToken);
+        bytes.AsSpan(bytes.Length / 8).Fill(0xAA);
+        await File.WriteAllBytesAsync(folder.Data, bytes, TestContext.Current.CancellationToken);
+        (await folder.RunAsync("show", "S/2020/600")).ShouldRefuse(1, folder.Data, "backup").Out.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_folder_or_a_place_where_nothing_can_be_written_is_refused()
     {
         using var folder = new AFolder();

@@ -8,6 +8,7 @@ public sealed class EnglishAlphabeticalOrder
     [Theory]
     [InlineData("Congo", "Costa Rica", "Côte d'Ivoire", "Croatia", "Cuba")]
     [InlineData("Guinea", "Guinea-Bissau", "Guyana")]
+    [InlineData("New-Amsterdam", "New Berlin", "New-Castle", "Newark")]
     [InlineData("Dominica", "Dominican Republic")]
     [InlineData("Niger", "Nigeria")]
     [InlineData("Saint Vincent and the Grenadines", "Samoa", "San Marino", "Sao Tome and Principe")]

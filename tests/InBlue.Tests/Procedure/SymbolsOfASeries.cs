@@ -151,6 +151,15 @@ public sealed class SymbolsOfASeries
     }
 
     [Fact]
+    public void Of_two_series_each_has_numbers_of_its_own()
+    {
+        var symbols = Accepted(WithText("symbols.document", "\"L/{year}/{number}\"")).Symbols!;
+
+        symbols.NextFree(symbols.Drafts, 2020, ["L/2020/70", "S/2020/6"])!.Text.ShouldBe("S/2020/7");
+        symbols.NextFree(symbols.Documents, 2020, ["L/2020/70", "S/2020/6"])!.Text.ShouldBe("L/2020/71");
+    }
+
+    [Fact]
     public void Numbers_outside_the_series_cannot_be_written()
     {
         foreach (var (year, number) in new[] { (2020, 0), (2020, Series.MostNumber + 1), (0, 1), (10_000, 1) })

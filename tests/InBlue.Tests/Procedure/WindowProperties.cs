@@ -28,7 +28,7 @@ public sealed class WindowProperties
         });
 
     [Fact]
-    public void A_proposal_shows_every_day_from_its_opening_to_its_end() => Openings.Sample(iter: 1_000, assert: (council, at) =>
+    public void A_proposal_shows_every_day_from_its_opening_to_its_end() => Openings.Sample((council, at) =>
     {
         var proposal = Propose(council, at);
 
@@ -36,10 +36,10 @@ public sealed class WindowProperties
         proposal.Days[^1].Day.ShouldBe(proposal.ClosingHour.Local.Date);
         proposal.Days[^1].Runs.ShouldBeTrue();
         proposal.Days.Zip(proposal.Days.Skip(1)).ShouldAllBe(d => d.Second.Day == d.First.Day.PlusDays(1));
-    });
+    }, iter: 1_000);
 
     [Fact]
-    public void A_proposal_gives_at_least_its_hours_of_days_that_run() => Openings.Sample(iter: 1_000, assert: (council, at) =>
+    public void A_proposal_gives_at_least_its_hours_of_days_that_run() => Openings.Sample((council, at) =>
     {
         var proposal = Propose(council, at);
         var opens = proposal.Opens.LocalDateTime;
@@ -56,10 +56,10 @@ public sealed class WindowProperties
             running.ShouldBe(hours);
         else
             running.ShouldBeInRange(hours, hours + (24 * 3600));
-    });
+    }, iter: 1_000);
 
     [Fact]
-    public void Full_days_end_at_the_local_hour_at_which_they_began() => Openings.Sample(iter: 1_000, assert: (council, at) =>
+    public void Full_days_end_at_the_local_hour_at_which_they_began() => Openings.Sample((council, at) =>
     {
         var days = council with { WrittenProcedure = council.WrittenProcedure with { Window = council.WrittenProcedure.Window! with { Hours = 24 * (1 + (council.WrittenProcedure.Window.Hours % 5)) } } };
         var proposal = Propose(days, at);
@@ -69,7 +69,7 @@ public sealed class WindowProperties
             proposal.Closes.LocalDateTime.ShouldBeGreaterThan(proposal.ClosingHour.Local);
         else
             proposal.Closes.LocalDateTime.ShouldBe(proposal.ClosingHour.Local);
-    });
+    }, iter: 1_000);
 
     [Fact]
     public void Of_two_windows_opened_on_days_that_run_the_one_begun_at_the_earlier_hour_is_not_proposed_to_end_later() =>
@@ -79,10 +79,10 @@ public sealed class WindowProperties
             var (first, second) = (Propose(council, at), Propose(council, at + Duration.FromHours(later)));
             if (first.Days[0].Runs && second.Days[0].Runs && first.Opens.LocalDateTime <= second.Opens.LocalDateTime)
                 first.ClosingHour.Local.ShouldBeLessThanOrEqualTo(second.ClosingHour.Local);
-        });
+        }, iter: 1_000);
 
     [Fact]
-    public void What_is_proposed_can_be_stated_and_does_not_differ() => Openings.Sample(iter: 1_000, assert: (council, at) =>
+    public void What_is_proposed_can_be_stated_and_does_not_differ() => Openings.Sample((council, at) =>
     {
         var proposal = Propose(council, at);
         if (proposal.Elapsed > Duration.FromDays(StatedWindow.MostDays))
@@ -92,7 +92,7 @@ public sealed class WindowProperties
 
         (window.Opens, window.Closes).ShouldBe((proposal.Opens, proposal.Closes));
         WindowDifference.Of(council, window).ShouldBeNull();
-    });
+    }, iter: 1_000);
 
     [Fact]
     public void Every_two_instants_within_a_hundred_days_can_be_stated_in_every_zone_and_hold_what_lies_between() =>
@@ -106,7 +106,7 @@ public sealed class WindowProperties
             (window.Opens.ToInstant(), window.Closes.ToInstant()).ShouldBe((at, closes));
             window.Contains(received).ShouldBe(at <= received && received < closes);
             (window.Contains(at), window.Contains(closes)).ShouldBe((true, false));
-        });
+        }, iter: 1_000);
 
     [Fact]
     public void No_other_offset_than_those_of_the_zone_is_accepted() =>
@@ -119,7 +119,7 @@ public sealed class WindowProperties
 
             var isThere = council.Zone.GetUtcOffset(local.WithOffset(offset).ToInstant()) == offset;
             (stated is WindowStatement.Accepted).ShouldBe(isThere);
-        });
+        }, iter: 1_000);
 
     private static WindowProposal Propose(Council council, Instant at) => WindowProposal.From(council, at).ShouldNotBeNull();
 

@@ -23,6 +23,17 @@ public sealed class CanonicalJsonTests
         // U+1F600 begins with the unit D83D, which sorts before U+FB33 although its code point is greater.
         Written(JsonValue.ObjectOf(("\uFB33", 1), ("\U0001F600", 2), ("b", 3), ("a", 4))).ShouldBe("{\"a\":4,\"b\":3,\"\U0001F600\":2,\"\uFB33\":1}");
 
+    [Fact]
+    public void A_name_that_comes_twice_is_a_mistake_of_the_program() => Should.Throw<ArgumentException>(() => JsonValue.ObjectOf(("a", 1), ("b", 2), ("a", 3)));
+
+    [Fact]
+    public void A_value_that_cannot_be_written_leaves_nothing_behind_in_the_next_one()
+    {
+        Should.Throw<ArgumentException>(() => Written(JsonValue.ArrayOf(["before", "\ud800"])));
+        Should.Throw<ArgumentException>(() => Written(CanonicalJson.LargestInteger + 1));
+        Written("after").ShouldBe("\"after\"");
+    }
+
     [Theory]
     [InlineData("true")]
     [InlineData("null")]

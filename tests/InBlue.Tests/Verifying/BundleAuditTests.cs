@@ -37,6 +37,7 @@ public sealed class BundleAuditTests
     public async Task No_changed_byte_of_the_bundle_is_accepted()
     {
         var (bundle, key) = await ExampleRecord.BundleAsync();
+        BundleAudit.Check(bundle, key.Public).Verified.ShouldBeTrue();
         Gen.Select(Gen.Int[0, bundle.Length - 1], Gen.Byte[1, 255]).Sample((at, change) =>
         {
             var bytes = bundle.ToArray();
@@ -50,6 +51,7 @@ public sealed class BundleAuditTests
     {
         var (bundle, key) = await ExampleRecord.BundleAsync();
         var names = CanonicalZip.Read(bundle)!.Keys.ToArray();
+        BundleAudit.Check(Forge.Repack(bundle, files => files), key.Public).Verified.ShouldBeTrue();
         Gen.Select(Gen.Int[0, names.Length - 1], Gen.Int[0, int.MaxValue - 1], Gen.Byte[1, 255]).Sample((file, at, change) =>
             !BundleAudit.Check(FlippedInside(bundle, names[file], at, change), key.Public).Verified, iter: 5000);
     }

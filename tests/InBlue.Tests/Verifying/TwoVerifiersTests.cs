@@ -81,6 +81,7 @@ public sealed class TwoVerifiersTests(Browser browser)
         var (bundle, key) = await ExampleRecord.BundleAsync();
         var (context, page) = await OpenAsync();
         await using var _ = context;
+        (await OfTheBrowserAsync(page, bundle, key.Public)).Verified.ShouldBeTrue();
         var random = new Random(5253);
         var changes = Enumerable.Range(0, 4000).Select(i => new[] { random.Next(bundle.Length), random.Next(1, 256) }).ToArray();
         var accepted = await page.EvaluateAsync<int[]>("""
@@ -104,6 +105,7 @@ public sealed class TwoVerifiersTests(Browser browser)
         var (bundle, key) = await ExampleRecord.BundleAsync();
         var (context, page) = await OpenAsync();
         await using var _ = context;
+        (await OfTheBrowserAsync(page, Forge.Repack(bundle, files => files), key.Public)).Verified.ShouldBeTrue();
         var random = new Random(2531);
         var names = CanonicalZip.Read(bundle)!.Keys.ToArray();
         for (var batch = 0; batch < 20; batch++)

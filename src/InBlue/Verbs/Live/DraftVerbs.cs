@@ -109,7 +109,8 @@ internal static class DraftVerbs
     private static DraftText Read(string path) => DraftFile.Read(Given.Bytes(path), Path.GetFileName(path)) switch
     {
         DraftReading.Read { Draft: var text } => text,
-        DraftReading.Unreadable unreadable => throw new WrongUseException($"{path} cannot be read as a draft: {string.Join(" ", unreadable.Faults.Select(Reading.Files.ExplainFiles.InEnglish))}"),
+        DraftReading.Unreadable unreadable => throw new WrongUseException($"{path} cannot be read as a draft: {Reading.Files.ExplainFiles.InEnglish(unreadable.Fault)}"),
+        DraftReading.NotADraft not => throw new WrongUseException($"{path} is not a draft: {string.Join(" ", not.Faults.Select(Reading.Compiled.Explain.InEnglish))}"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

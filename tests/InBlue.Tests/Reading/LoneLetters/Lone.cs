@@ -5,7 +5,7 @@ using InBlue.Reading.Letters;
 using InBlue.Reading.Text;
 using NodaTime;
 
-namespace InBlue.Tests.Reading.Lone;
+namespace InBlue.Tests.Reading.LoneLetters;
 
 /// <summary>Short ways to read a lone letter in a test. Draft S/2020/901 was called on 9 June 2020; the vote ends on the next day.</summary>
 internal static class Lone

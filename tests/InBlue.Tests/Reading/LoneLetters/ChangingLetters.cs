@@ -3,7 +3,7 @@ using InBlue.Reading.Compiled;
 using InBlue.Reading.Letters;
 using InBlue.Reading.Text;
 
-namespace InBlue.Tests.Reading.Lone;
+namespace InBlue.Tests.Reading.LoneLetters;
 
 /// <summary>Clear letters with one change: whatever it is, no other position becomes clear.</summary>
 public sealed class ChangingLetters

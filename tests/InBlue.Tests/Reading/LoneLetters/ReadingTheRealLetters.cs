@@ -5,7 +5,7 @@ using InBlue.Reading.Files;
 using InBlue.Reading.Letters;
 using NodaTime;
 
-namespace InBlue.Tests.Reading.Lone;
+namespace InBlue.Tests.Reading.LoneLetters;
 
 /// <summary>The fifteen letters of the real document, each cut out and read as if it had come by itself.</summary>
 public sealed class ReadingTheRealLetters

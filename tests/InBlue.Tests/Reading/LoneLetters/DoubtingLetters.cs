@@ -3,7 +3,7 @@ using InBlue.Reading.Files;
 using InBlue.Reading.Letters;
 using NodaTime;
 
-namespace InBlue.Tests.Reading.Lone;
+namespace InBlue.Tests.Reading.LoneLetters;
 
 /// <summary>What is less than plain, and the reason that is given. In none of these a position is clear.</summary>
 public sealed class DoubtingLetters

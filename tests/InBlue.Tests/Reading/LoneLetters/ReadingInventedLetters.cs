@@ -1,7 +1,7 @@
 using InBlue.Procedure.Councils;
 using InBlue.Reading.Letters;
 
-namespace InBlue.Tests.Reading.Lone;
+namespace InBlue.Tests.Reading.LoneLetters;
 
 /// <summary>Letters of every shape, written for these tests.</summary>
 public sealed class ReadingInventedLetters

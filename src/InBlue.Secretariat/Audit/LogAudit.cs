@@ -1,0 +1,172 @@
+using System.Globalization;
+using InBlue.Record;
+using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Json;
+using InBlue.Record.Tree;
+using InBlue.Secretariat.Reconstructing;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Secretariat.Audit;
+
+/// <summary>
+/// Checks one council's whole log in a database, everything computed again from its entries: numbers without a gap, digests, tree, every checkpoint ever signed, times,
+/// salts, the chain of each vote, files. It cannot know what was cut off behind the last checkpoint: hold its size against one that is kept elsewhere.
+/// </summary>
+public sealed class LogAudit
+{
+    private const int AtATime = 1000;
+
+    private readonly IRecordDatabase database;
+    private readonly string council;
+    private readonly List<Fault> faults = [];
+    private readonly HashSet<string> salts = new(StringComparer.Ordinal);
+    private readonly HashSet<long> placed = [];
+    private Frontier frontier = Frontier.Empty;
+    private string recordedAt = "";
+    private long withheld;
+
+    private LogAudit(IRecordDatabase database, string council) => (this.database, this.council) = (database, council);
+
+    /// <summary>Throws <see cref="RecordUnusableException"/> where the database, or the head of the log, cannot be read at all.</summary>
+    public static LogReport Check(IRecordDatabase database, string council)
+    {
+        var audit = new LogAudit(database, council);
+        audit.Run();
+        return new LogReport(audit.frontier.Size, audit.withheld, [.. audit.faults]);
+    }
+
+    private void Run()
+    {
+        if (database.Head(council) is not { } head)
+            Add(FaultCodes.Checkpoint, "the log", $"There is no log of {council}.");
+        else if (VerifierKey.TryParse(head.Key) is not { } key)
+            Add(FaultCodes.Signature, "the log", "The log's key cannot be read.");
+        else if (CheckEntries(head, key))
+        {
+            CheckHead(head);
+            CheckVotes();
+            CheckFiles();
+        }
+    }
+
+    /// <summary>False where a gap makes the numbers, and so all that follows, meaningless.</summary>
+    private bool CheckEntries(LogHead head, VerifierKey key)
+    {
+        while (database.Entries(council, frontier.Size, AtATime) is { IsEmpty: false } entries)
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Number != frontier.Size)
+                {
+                    Add(FaultCodes.Entry, Name(frontier.Size), "The entry is missing.");
+                    return false;
+                }
+                frontier = frontier.Append(new PublicEntry(entry.Number, entry.Digest).LeafHash());
+                CheckEntry(entry, key);
+                if (entry.Checkpoint is { } checkpoint)
+                    CheckCheckpoint(entry, checkpoint, key);
+            }
+            if (entries[^1].Checkpoint is null && entries.Length < AtATime)
+                Add(FaultCodes.Checkpoint, Name(entries[^1].Number), "The last entry stands under no checkpoint.");
+        }
+        return true;
+    }
+
+    private void CheckEntry(StoredEntry entry, VerifierKey key)
+    {
+        if (entry.Payload is not { } bytes)
+        {
+            withheld++;
+            return;
+        }
+        if (Digest.Of(bytes.Span) != entry.Digest)
+        {
+            Add(FaultCodes.Entry, Name(entry.Number), "The payload is not the one that was recorded.");
+            return;
+        }
+        try
+        {
+            var payload = Payload.Read(bytes.Span);
+            if (string.CompareOrdinal(payload.RecordedAt, recordedAt) < 0)
+                Add(FaultCodes.Entry, Name(entry.Number), "The entry was recorded before its predecessor in the log.");
+            recordedAt = payload.RecordedAt;
+            if (!salts.Add(payload.Salt))
+                Add(FaultCodes.Entry, Name(entry.Number), "The entry has the same salt as another.");
+            if (payload.Place is not null)
+                placed.Add(entry.Number);
+            if (entry.Number == 0 && !OpensLog(payload, key))
+                Add(FaultCodes.Entry, Name(0), "The first entry does not open this council's log under its key.");
+        }
+        catch (MalformedException e)
+        {
+            Add(FaultCodes.Entry, $"{Name(entry.Number)}: {e.Path}", $"It is not {e.Expected}.");
+        }
+    }
+
+    private bool OpensLog(Payload payload, VerifierKey key)
+    {
+        var opened = JsonValue.ObjectOf(("council", council), ("key", key.ToString()), ("origin", key.Origin.Text));
+        return payload is { Kind: FactKinds.LogOpened, Place: null } && CanonicalJson.Write(payload.Body).AsSpan().SequenceEqual(CanonicalJson.Write(opened));
+    }
+
+    private void CheckCheckpoint(StoredEntry entry, string text, VerifierKey key)
+    {
+        if (SignedCheckpoint.TryParse(text) is not { } signed || signed.Checkpoint.Size != frontier.Size || signed.Checkpoint.Root != frontier.Root())
+            Add(FaultCodes.Checkpoint, Name(entry.Number), "The checkpoint over the log up to here does not fit the entries.");
+        else if (!signed.IsSignedBy(key))
+            Add(FaultCodes.Signature, Name(entry.Number), "The checkpoint over the log up to here is not signed with the log's key.");
+    }
+
+    private void CheckHead(LogHead head)
+    {
+        if (head.Frontier.Size != frontier.Size || !head.Frontier.ToBytes().AsSpan().SequenceEqual(frontier.ToBytes()))
+            Add(FaultCodes.Checkpoint, "the head", "The head that the next entry would build on does not fit the entries.");
+        if (string.CompareOrdinal(head.RecordedAt, recordedAt) < 0)
+            Add(FaultCodes.Checkpoint, "the head", "The head is older than the newest entry.");
+    }
+
+    private void CheckVotes()
+    {
+        foreach (var vote in database.Votes(council))
+        {
+            Digest? previous = null;
+            var ordinal = 0;
+            foreach (var entry in database.EntriesOf(vote))
+            {
+                placed.Remove(entry.Number);
+                if (entry.Payload is { } bytes && !Follows(bytes, new VotePlace(vote, ordinal, previous)))
+                    Add(FaultCodes.Chain, $"{vote.Draft}#{vote.Ordinal}, {Name(entry.Number)}", "The entry does not follow the one before it in its vote.");
+                (previous, ordinal) = (entry.Digest, ordinal + 1);
+            }
+        }
+        foreach (var number in placed.Order())
+            Add(FaultCodes.Chain, Name(number), "The entry belongs to a vote that does not have it.");
+    }
+
+    private static bool Follows(ReadOnlyMemory<byte> bytes, VotePlace place)
+    {
+        try
+        {
+            return Payload.Read(bytes.Span).Place == place;
+        }
+        catch (MalformedException)
+        {
+            return true; // said already of the entry itself
+        }
+    }
+
+    private void CheckFiles()
+    {
+        foreach (var file in database.Files(council))
+            if (database.File(council, file) is not { } bytes || Digest.Of(bytes.Span) != file)
+                Add(FaultCodes.Files, $"file {file}", "The file is not the one that was recorded.");
+    }
+
+    private static string Name(long number) => string.Create(CultureInfo.InvariantCulture, $"entry {number}");
+
+    private void Add(string code, string where, string message) => faults.Add(new Fault(code, where, message));
+}
+
+/// <summary>What a log was found to be: its entries, how many of them without a payload, and what does not hold.</summary>
+public sealed record LogReport(long Size, long Withheld, System.Collections.Immutable.ImmutableArray<Fault> Faults);

@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Globalization;
+using InBlue.Record;
+using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Json;
+using InBlue.Record.Tree;
+
+namespace InBlue.Secretariat.Storage;
+
+/// <summary>The edge of a log while one transaction builds on it. All entries of a transaction are recorded at one instant.</summary>
+internal sealed class OpenLog
+{
+    private readonly record struct Composed(Range Bytes, Digest Digest, VotePlace? Place);
+
+    private readonly IRecordWrite write;
+    private readonly LogHead head;
+    private readonly string recordedAt;
+    private readonly Salts salts;
+    private readonly ArrayBufferWriter<byte> bytes;
+    private Frontier frontier;
+
+    /// <summary><paramref name="bytes"/> is where payloads are written, each append over the one before.</summary>
+    public OpenLog(IRecordWrite write, LogHead head, string now, Salts salts, ArrayBufferWriter<byte> bytes)
+    {
+        (this.write, this.head, this.salts, this.bytes, frontier) = (write, head, salts, bytes, head.Frontier);
+        recordedAt = string.CompareOrdinal(now, head.RecordedAt) > 0 ? now : head.RecordedAt; // the clock may jump back; the record's time never does
+    }
+
+    public void Append(WaitingAppend waiting)
+    {
+        var append = waiting.Append;
+        if (append.Source is { } source && write.VoteFrom(head.Council, source) is { } there)
+        {
+            waiting.Outcome = new AppendOutcome.AlreadyThere(there);
+            return;
+        }
+        var last = write.LastOf(append.Vote);
+        if ((last?.Ordinal ?? -1) + 1 != append.ExpectedVersion)
+        {
+            waiting.Outcome = new AppendOutcome.SomeoneWasFirst();
+            return;
+        }
+        if (ComposeAll(waiting, last?.Digest) is not { } entries)
+            return;
+        var first = frontier.Size;
+        for (var i = 0; i < append.Files.Count; i++)
+            write.InsertFile(head.Council, waiting.Files[i], append.Files[i]);
+        foreach (var entry in entries)
+            Insert(entry);
+        if (append.Source is { } taken)
+            write.InsertSource(append.Vote, taken);
+        waiting.Outcome = new AppendOutcome.Appended(first, frontier.Size - 1);
+    }
+
+    /// <summary>Before anything is written: null, with the append's own fault, where an entry cannot be made.</summary>
+    private Composed[]? ComposeAll(WaitingAppend waiting, Digest? previous)
+    {
+        var append = waiting.Append;
+        var entries = new Composed[append.Entries.Count];
+        bytes.ResetWrittenCount();
+        try
+        {
+            for (var i = 0; i < entries.Length; i++)
+            {
+                var place = new VotePlace(append.Vote, append.ExpectedVersion + i, previous);
+                entries[i] = Compose(append.Entries[i].Kind, append.Entries[i].Body(place), place);
+                previous = entries[i].Digest;
+            }
+            return entries;
+        }
+#pragma warning disable CA1031 // whatever it is, the caller hears of it, and the other appends of the transaction do not
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            waiting.Fault = e;
+            return null;
+        }
+    }
+
+    /// <summary>The entry that belongs to no vote: the first of a log.</summary>
+    public void Append(string kind, JsonValue body) => Insert(Compose(kind, body, place: null));
+
+    private Composed Compose(string kind, JsonValue body, VotePlace? place)
+    {
+        var start = bytes.WrittenCount;
+        new Payload(kind, recordedAt, salts.Next(), body, place).Write(bytes);
+        var length = bytes.WrittenCount - start;
+        return length <= Payload.LargestPayload
+            ? new Composed(start..bytes.WrittenCount, Digest.Of(bytes.WrittenSpan[start..]), place)
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"An entry of {length} bytes is more than the format allows."));
+    }
+
+    private void Insert(Composed entry)
+    {
+        write.InsertEntry(head.Council, frontier.Size, entry.Digest, bytes.WrittenMemory[entry.Bytes], entry.Place);
+        frontier = frontier.Append(new PublicEntry(frontier.Size, entry.Digest).LeafHash());
+    }
+
+    /// <summary>Signed inside the transaction: a signature over entries that were rolled back must never leave this process.</summary>
+    public void Close(SigningKey key)
+    {
+        if (frontier.Size == head.Frontier.Size)
+            return;
+        var checkpoint = new Checkpoint(key.Origin, frontier.Size, frontier.Root()).Sign(key);
+        write.ReplaceHead(new LogHead(head.Council, head.Key, recordedAt, frontier, checkpoint.Text));
+    }
+}

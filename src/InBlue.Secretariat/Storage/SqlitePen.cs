@@ -1,0 +1,173 @@
+using System.Globalization;
+using InBlue.Record;
+using InBlue.Record.Entries;
+using Microsoft.Data.Sqlite;
+
+namespace InBlue.Secretariat.Storage;
+
+/// <summary>
+/// The connection that writes, kept open between transactions with its statements prepared, and with what the last transaction left behind: the head of
+/// each log and the last entry of the votes written to. That memory holds as long as no other connection has written and no transaction of this one failed.
+/// </summary>
+internal sealed class SqlitePen : IDisposable
+{
+    /// <summary>Pages of the write-ahead log before it is moved into the file: 16 MiB, since moving it flushes the disk twice.</summary>
+    private const int MoveAfter = 4000;
+
+    /// <summary>Votes whose last entry is remembered.</summary>
+    private const int MostRemembered = 4096;
+
+    /// <summary><paramref name="Row"/> is where the vote stands in its table; null where its first entry came in this transaction.</summary>
+    private sealed record LastEntry(long? Row, long First, long Number, long Ordinal, Digest Digest);
+
+    /// <summary>The newest entry is inserted with the next one, or with the head that closes the transaction: a row written twice would cost as much as two.</summary>
+    private readonly record struct HeldEntry(string Council, long Number, Digest Digest, long? Before, int PayloadLength);
+
+    private readonly SqliteConnection connection;
+    private readonly Func<SqliteException, Exception> explain;
+    private readonly List<SqliteStatement> statements = [];
+    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource;
+    private readonly Dictionary<string, LogHead> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<VoteName, LastEntry> lasts = [];
+    private readonly HashSet<VoteName> touched = [];
+    private HeldEntry? held;
+    private byte[] heldPayload = new byte[1 << 13];
+    private long seenVersion = -1;
+
+    public SqlitePen(SqliteConnection connection, SqliteSettings settings, Func<SqliteException, Exception> explain)
+    {
+        (this.connection, this.explain) = (connection, explain);
+        Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {MoveAfter}")).Run();
+        if (settings.MostPages is { } most)
+            Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most}")).Run();
+        begin = Prepare("BEGIN IMMEDIATE");
+        commit = Prepare("COMMIT");
+        dataVersion = Prepare("PRAGMA data_version");
+        selectHead = Prepare(SqliteSchema.SelectHead);
+        replaceLog = Prepare("INSERT INTO log (council, key) VALUES (?1, ?2) ON CONFLICT (council) DO UPDATE SET key = ?2");
+        insertEntry = Prepare("INSERT INTO entry (council, number, digest, before, recorded_at, frontier, checkpoint, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        selectLast = Prepare(
+            """
+            SELECT v.rowid, v.first, v.last, v.entries - 1, e.digest FROM vote v JOIN entry e ON e.council = v.council AND e.number = v.last
+            WHERE v.council = ?1 AND v.draft = ?2 AND v.vote = ?3
+            """);
+        insertVote = Prepare("INSERT INTO vote (council, draft, vote, first, last, entries) VALUES (?1, ?2, ?3, ?4, ?5, ?6) RETURNING rowid");
+        updateVote = Prepare("UPDATE vote SET last = ?2, entries = ?3 WHERE rowid = ?1");
+        insertFile = Prepare("INSERT OR IGNORE INTO file (council, digest, bytes) VALUES (?1, ?2, ?3)");
+        selectSource = Prepare("SELECT draft, vote FROM source WHERE council = ?1 AND digest = ?2");
+        insertSource = Prepare("INSERT INTO source (council, digest, draft, vote) VALUES (?1, ?2, ?3, ?4)");
+    }
+
+    private SqliteStatement Prepare(string sql)
+    {
+        var statement = new SqliteStatement(connection, sql, explain);
+        statements.Add(statement);
+        return statement;
+    }
+
+    public void Begin()
+    {
+        begin.Run();
+        if (dataVersion.Number() is var version && version == seenVersion)
+            return;
+        heads.Clear();
+        lasts.Clear();
+        seenVersion = version;
+    }
+
+    public LogHead? Head(string council)
+    {
+        if (!heads.TryGetValue(council, out var head)
+            && (head = selectHead.Bind(1, council).First(row => SqliteRecord.HeadOf(council, row.Text(0)!, row.Text(1), row.Integer(2), row.Blob(3), row.Text(4)))) is not null)
+            heads.Add(council, head);
+        return head;
+    }
+
+    public (long Ordinal, Digest Digest)? LastOf(VoteName vote) => Last(vote) is { } last ? (last.Ordinal, last.Digest) : null;
+
+    private LastEntry? Last(VoteName vote)
+    {
+        if (!lasts.TryGetValue(vote, out var last)
+            && (last = selectLast.Bind(1, vote.Council).Bind(2, vote.Draft).Bind(3, vote.Ordinal)
+                .First(row => new LastEntry(row.Integer(0), row.Integer(1), row.Integer(2), row.Integer(3), new Digest(row.Blob(4))))) is not null)
+            lasts.Add(vote, last);
+        return last;
+    }
+
+    public VoteName? VoteFrom(string council, Digest source) =>
+        selectSource.Bind(1, council).Bind(2, source).First(row => new VoteName(council, row.Text(0)!, row.Integer(1)));
+
+    public void InsertEntry(string council, long number, Digest digest, ReadOnlySpan<byte> payload, VotePlace? place)
+    {
+        var last = place is null ? null : Last(place.Vote);
+        if (place is not null && place.Ordinal != (last?.Ordinal ?? -1) + 1)
+            throw new InvalidOperationException($"Entry {number} does not follow the last of its vote.");
+        if (held is { } before)
+            InsertHeld(before, under: null);
+        Hold(new HeldEntry(council, number, digest, last?.Number, payload.Length), payload);
+        if (place is null)
+            return;
+        lasts[place.Vote] = new LastEntry(last?.Row, last?.First ?? number, number, place.Ordinal, digest);
+        touched.Add(place.Vote);
+    }
+
+    private void Hold(HeldEntry entry, ReadOnlySpan<byte> payload)
+    {
+        if (payload.Length > heldPayload.Length)
+            heldPayload = new byte[payload.Length];
+        payload.CopyTo(heldPayload);
+        held = entry;
+    }
+
+    private void InsertHeld(HeldEntry entry, LogHead? under)
+    {
+        insertEntry.Bind(1, entry.Council).Bind(2, entry.Number).Bind(3, entry.Digest).Bind(4, entry.Before)
+            .Bind(5, under?.RecordedAt).Bind(6, under?.Frontier.ToBytes()).Bind(7, under?.Checkpoint).Bind(8, heldPayload.AsSpan(0, entry.PayloadLength)).Run();
+        held = null;
+    }
+
+    public void InsertFile(string council, Digest digest, ReadOnlySpan<byte> bytes) => insertFile.Bind(1, council).Bind(2, digest).Bind(3, bytes).Run();
+
+    public void InsertSource(VoteName vote, Digest source) => insertSource.Bind(1, vote.Council).Bind(2, source).Bind(3, vote.Draft).Bind(4, vote.Ordinal).Run();
+
+    public void ReplaceHead(LogHead head)
+    {
+        if (held is not { } newest || newest.Council != head.Council || newest.Number != head.Frontier.Size - 1)
+            throw new InvalidOperationException($"The head of {head.Council} is not that of the newest entry.");
+        if (Head(head.Council)?.Key != head.Key)
+            replaceLog.Bind(1, head.Council).Bind(2, head.Key).Run();
+        InsertHeld(newest, head);
+        heads[head.Council] = head;
+    }
+
+    public void Commit()
+    {
+        if (held is { } orphan)
+            throw new InvalidOperationException($"Entry {orphan.Number} of {orphan.Council} stands under no head.");
+        foreach (var vote in touched) // once for each vote, however many entries it got
+            WriteVote(vote, lasts[vote]);
+        touched.Clear();
+        commit.Run();
+        if (lasts.Count > MostRemembered)
+            lasts.Clear();
+    }
+
+    private void WriteVote(VoteName vote, LastEntry last)
+    {
+        if (last.Row is { } row)
+            updateVote.Bind(1, row).Bind(2, last.Number).Bind(3, last.Ordinal + 1).Run();
+        else
+            lasts[vote] = last with
+            {
+                Row = insertVote.Bind(1, vote.Council).Bind(2, vote.Draft).Bind(3, vote.Ordinal).Bind(4, last.First).Bind(5, last.Number).Bind(6, last.Ordinal + 1).Number(),
+            };
+    }
+
+    /// <summary>What was not committed is rolled back with the connection.</summary>
+    public void Dispose()
+    {
+        foreach (var statement in statements)
+            statement.Dispose();
+        connection.Dispose();
+    }
+}

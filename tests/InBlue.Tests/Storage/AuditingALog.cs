@@ -1,0 +1,86 @@
+using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Tests.Storage;
+
+/// <summary>One whole log, one damage to its file, the one fault that says so.</summary>
+public sealed class AuditingALog : IDisposable
+{
+    private readonly SqliteFolder folder = new();
+    private readonly TestLog log = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>Entry 0 opens the log; 1 to 3, with a file and a source, are S/1; 4, 6 and 8 are S/2; 5 and 7 go on with S/1.</summary>
+    private async Task WriteAsync()
+    {
+        await using var writer = log.Write(folder.Open());
+        await writer.AppendAsync(TestLog.Brings("S/1", "a file", "a source"), Cancel);
+        await writer.AppendAsync(TestLog.Says("S/1", 2, "x"), Cancel);
+        for (var i = 0; i < 5; i++)
+            await writer.AppendAsync(i % 2 == 0 ? TestLog.Says("S/2", i / 2, "x") : TestLog.Says("S/1", 3 + i / 2, "x"), Cancel);
+    }
+
+    private LogReport Audit() => LogAudit.Check(folder.Open(), TestLog.Council);
+
+    [Fact]
+    public async Task A_log_that_was_left_alone_has_no_fault()
+    {
+        await WriteAsync();
+        TestLog.ShouldHold(folder.Open(), 9);
+        Audit().Withheld.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("a payload changed", "UPDATE entry SET payload = CAST(replace(CAST(payload AS TEXT), '\"text\":\"x\"', '\"text\":\"y\"') AS BLOB) WHERE number = 5", "log.entry", "entry 5")]
+    [InlineData("a digest changed", "UPDATE entry SET digest = zeroblob(32) WHERE number = 5", "log.checkpoint", "entry 5")]
+    [InlineData("an entry repeated in another's place", "UPDATE entry SET (digest, payload) = (SELECT digest, payload FROM entry WHERE number = 6) WHERE number = 5", "log.entry", "entry 6")]
+    [InlineData("an entry taken out", "DELETE FROM entry WHERE number = 5", "log.entry", "entry 5")]
+    [InlineData("the last entry taken out, with its vote shortened", "DELETE FROM entry WHERE number = 8; UPDATE vote SET last = 8 WHERE draft = 'S/2'", "vote.chain", "entry 6")]
+    [InlineData("the last checkpoint taken from the one before", "UPDATE entry SET checkpoint = (SELECT checkpoint FROM entry WHERE number = 7) WHERE number = 8", "log.checkpoint", "entry 8")]
+    [InlineData("an earlier checkpoint changed", "UPDATE entry SET checkpoint = 'nothing' WHERE number = 4", "log.checkpoint", "entry 4")]
+    [InlineData("the frontier changed", "UPDATE entry SET frontier = zeroblob(length(frontier)) WHERE number = 8", "log.checkpoint", "the head")]
+    [InlineData("the time of the head set back", "UPDATE entry SET recorded_at = '2000-01-01T00:00:00.000Z' WHERE number = 8", "log.checkpoint", "the head")]
+    [InlineData("a vote forgotten", "DELETE FROM vote WHERE draft = 'S/2'", "vote.chain", "entry 4")]
+    [InlineData("a vote cut short", "UPDATE vote SET last = 6 WHERE draft = 'S/2'", "vote.chain", "entry 8")]
+    [InlineData("a vote led into another", "UPDATE entry SET before = 5 WHERE number = 8", "vote.chain", "S/2#1, entry 1")]
+    [InlineData("a file changed", "UPDATE file SET bytes = CAST('another' AS BLOB)", "vote.files", "file ")]
+    [InlineData("no log of this council", "DELETE FROM log", "log.checkpoint", "the log")]
+    public async Task A_damage_is_named_with_its_place(string damage, string sql, string code, string where)
+    {
+        await WriteAsync();
+        folder.Execute(sql);
+        Audit().Faults.ShouldContain(fault => fault.Code == code && fault.Where.StartsWith(where, StringComparison.Ordinal), damage);
+    }
+
+    [Theory]
+    [InlineData("an entry put in at the end", "INSERT INTO entry SELECT council, 9, digest, before, NULL, NULL, NULL, payload FROM entry WHERE number = 8", "number 9, stands under no checkpoint")]
+    [InlineData("the frontier cut short", "UPDATE entry SET frontier = zeroblob(31) WHERE number = 8", "9 entries has 31 bytes of subtree roots")]
+    public async Task A_head_that_cannot_be_read_stops_the_audit_and_every_writer(string damage, string sql, string words)
+    {
+        await WriteAsync();
+        folder.Execute(sql);
+        Should.Throw<RecordUnusableException>(Audit, damage).Message.ShouldContain(words);
+        Should.Throw<RecordUnusableException>(() => log.Write(folder.Open()), damage).Message.ShouldContain(words);
+    }
+
+    [Fact]
+    public async Task Another_key_over_the_whole_log_is_seen()
+    {
+        await WriteAsync();
+        folder.Execute($"UPDATE log SET key = '{new TestLog().Key.Public}'");
+        var faults = Audit().Faults;
+        faults.ShouldContain(fault => fault.Code == FaultCodes.Signature && fault.Where == "entry 0");
+        faults.ShouldContain(fault => fault.Code == FaultCodes.Entry && fault.Where == "entry 0");
+    }
+
+    [Fact]
+    public async Task A_payload_that_was_erased_is_withheld_and_no_fault()
+    {
+        await WriteAsync();
+        folder.Execute("UPDATE entry SET payload = NULL WHERE number = 5");
+        Audit().ShouldSatisfyAllConditions(report => report.Withheld.ShouldBe(1), report => report.Faults.ShouldBeEmpty());
+    }
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using InBlue.Record;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Tests.Storage;
+
+/// <summary>A call of the write side: the <paramref name="Nth"/> of its name from when the fault is set. <paramref name="After"/>: the call does its work, and the caller hears of a fault all the same.</summary>
+public sealed record Interruption(string Call, int Nth, bool After)
+{
+    public override string ToString() => $"{(After ? "after" : "before")} {Call} {Nth}";
+}
+
+/// <summary>A database whose write side fails once, or waits, where a test says so. Reading goes through untouched.</summary>
+public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
+{
+    private Interruption? next;
+    private int seen;
+
+    public static IOException Fault { get; } = new("the disk went away");
+
+    /// <summary>Called before the call of that name, on the writer's thread: a test may hold the writer there.</summary>
+    public Action<string> OnCall { get; set; } = _ => { };
+
+    public void FailAt(Interruption interruption) => (next, seen) = (interruption, 0);
+
+    /// <summary>False where the fault that was set has not come about.</summary>
+    public bool Failed => next is null;
+
+    private T Do<T>(string call, Func<T> work)
+    {
+        var fails = next is { } set && set.Call == call && ++seen == set.Nth;
+        var after = fails && next!.After;
+        if (fails)
+            next = null;
+        OnCall(call);
+        if (fails && !after)
+            throw Fault;
+        var result = work();
+        if (after)
+        {
+            (result as IDisposable)?.Dispose();
+            throw Fault;
+        }
+        return result;
+    }
+
+    public IRecordWrite BeginWrite() => Do("BeginWrite", () => new Write(this, inner.BeginWrite()));
+
+    public LogHead? Head(string council) => inner.Head(council);
+
+    public ImmutableArray<string> Councils() => inner.Councils();
+
+    public ImmutableArray<VoteName> Votes(string council) => inner.Votes(council);
+
+    public ImmutableArray<string> Drafts(string council) => inner.Drafts(council);
+
+    public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => inner.EntriesFrom(vote, ordinal);
+
+    public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => inner.Entries(council, first, most);
+
+    public Digest[] Digests(string council, long size) => inner.Digests(council, size);
+
+    public ImmutableArray<Digest> Files(string council) => inner.Files(council);
+
+    public ReadOnlyMemory<byte>? File(string council, Digest digest) => inner.File(council, digest);
+
+    public VoteName? VoteFrom(string council, Digest source) => inner.VoteFrom(council, source);
+
+    private sealed class Write(Interrupted database, IRecordWrite inner) : IRecordWrite
+    {
+        private T Do<T>(string call, Func<T> work) => database.Do(call, work);
+
+        private void Do(string call, Action work) => database.Do(call, () =>
+        {
+            work();
+            return true;
+        });
+
+        public LogHead? Head(string council) => Do("Head", () => inner.Head(council));
+
+        public (long Ordinal, Digest Digest)? LastOf(VoteName vote) => Do("LastOf", () => inner.LastOf(vote));
+
+        public VoteName? VoteFrom(string council, Digest source) => Do("VoteFrom", () => inner.VoteFrom(council, source));
+
+        public void InsertEntry(string council, long number, Digest digest, ReadOnlyMemory<byte> payload, VotePlace? place) =>
+            Do("InsertEntry", () => inner.InsertEntry(council, number, digest, payload, place));
+
+        public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => Do("InsertFile", () => inner.InsertFile(council, digest, bytes));
+
+        public void InsertSource(VoteName vote, Digest source) => Do("InsertSource", () => inner.InsertSource(vote, source));
+
+        public void ReplaceHead(LogHead head) => Do("ReplaceHead", () => inner.ReplaceHead(head));
+
+        public void Commit() => Do("Commit", inner.Commit);
+
+        public void Dispose() => inner.Dispose();
+    }
+}

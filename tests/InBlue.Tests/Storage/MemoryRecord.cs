@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using InBlue.Record;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Tests.Storage;
+
+/// <summary>A record that lives in memory only: what a transaction has made of it replaces it at the commit, and a reader keeps what it saw.</summary>
+public sealed class MemoryRecord : IRecordDatabase
+{
+    private sealed record Row(string Council, StoredEntry Entry, VotePlace? Place);
+
+    private sealed record State(
+        ImmutableList<Row> Rows, ImmutableDictionary<string, LogHead> Heads,
+        ImmutableDictionary<(string Council, Digest Digest), ReadOnlyMemory<byte>> Files, ImmutableDictionary<(string Council, Digest Digest), VoteName> Sources)
+    {
+        public IEnumerable<Row> Of(VoteName vote) => Rows.Where(r => r.Place?.Vote == vote);
+
+        public IEnumerable<StoredEntry> Log(string council) => Rows.Where(r => r.Council == council).Select(r => r.Entry);
+    }
+
+    private readonly object turn = new();
+    private bool writing;
+    private volatile State state = new(
+        [], ImmutableDictionary<string, LogHead>.Empty,
+        ImmutableDictionary<(string, Digest), ReadOnlyMemory<byte>>.Empty, ImmutableDictionary<(string, Digest), VoteName>.Empty);
+
+    public IRecordWrite BeginWrite()
+    {
+        lock (turn)
+        {
+            while (writing)
+                Monitor.Wait(turn);
+            writing = true;
+        }
+        return new Write(this);
+    }
+
+    private void EndWrite()
+    {
+        lock (turn)
+        {
+            writing = false;
+            Monitor.Pulse(turn);
+        }
+    }
+
+    public LogHead? Head(string council) => state.Heads.GetValueOrDefault(council);
+
+    public ImmutableArray<string> Councils() => [.. state.Heads.Keys.Order(StringComparer.Ordinal)];
+
+    public ImmutableArray<VoteName> Votes(string council) =>
+        [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote.IsVote: true }).Select(r => r.Place!.Vote)];
+
+    public ImmutableArray<string> Drafts(string council) =>
+        [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote: { IsVote: false, Draft: not "-" } }).Select(r => r.Place!.Vote.Draft)];
+
+    public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => [.. state.Of(vote).Where(r => r.Place!.Ordinal >= ordinal).Select(r => r.Entry)];
+
+    public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => [.. state.Log(council).Where(e => e.Number >= first).Take(most)];
+
+    public Digest[] Digests(string council, long size) => [.. state.Log(council).Where(e => e.Number < size).Select(e => e.Digest)];
+
+    public ImmutableArray<Digest> Files(string council) => [.. state.Files.Keys.Where(k => k.Council == council).Select(k => k.Digest)];
+
+    public ReadOnlyMemory<byte>? File(string council, Digest digest) => state.Files.TryGetValue((council, digest), out var bytes) ? bytes : null;
+
+    public VoteName? VoteFrom(string council, Digest source) => state.Sources.GetValueOrDefault((council, source));
+
+    private sealed class Write(MemoryRecord record) : IRecordWrite
+    {
+        private State state = record.state;
+        private bool disposed;
+
+        public LogHead? Head(string council) => state.Heads.GetValueOrDefault(council);
+
+        public (long Ordinal, Digest Digest)? LastOf(VoteName vote) => state.Of(vote).LastOrDefault() is { } last ? (last.Place!.Ordinal, last.Entry.Digest) : null;
+
+        public VoteName? VoteFrom(string council, Digest source) => state.Sources.GetValueOrDefault((council, source));
+
+        public void InsertEntry(string council, long number, Digest digest, ReadOnlyMemory<byte> payload, VotePlace? place)
+        {
+            if (number != state.Log(council).Count())
+                throw new InvalidOperationException($"Entry {number} is not the next one.");
+            state = state with { Rows = state.Rows.Add(new Row(council, new StoredEntry(number, digest, payload.ToArray(), Checkpoint: null), place)) };
+        }
+
+        public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => state = state with { Files = state.Files.SetItem((council, digest), bytes) };
+
+        public void InsertSource(VoteName vote, Digest source) => state = state with { Sources = state.Sources.Add((vote.Council, source), vote) };
+
+        public void ReplaceHead(LogHead head)
+        {
+            var newest = state.Rows.FindLastIndex(r => r.Council == head.Council);
+            var row = state.Rows[newest];
+            state = state with
+            {
+                Heads = state.Heads.SetItem(head.Council, head),
+                Rows = state.Rows.SetItem(newest, row with { Entry = row.Entry with { Checkpoint = head.Checkpoint } }),
+            };
+        }
+
+        public void Commit() => record.state = state;
+
+        public void Dispose()
+        {
+            if (!disposed)
+                record.EndWrite();
+            disposed = true;
+        }
+    }
+}
