@@ -84,7 +84,7 @@ public sealed partial class PlayingAWholeVote
             shown.StatusCode.ShouldBe(HttpStatusCode.OK);
             shown.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldEndWith("sandbox");
         }
-        Paper().Matches(page).Count.ShouldBeGreaterThan(30);
+        Paper().Count(page).ShouldBeGreaterThan(30);
         (await bureau.PageAsync("/en")).ShouldNotContain("S/2020/1");
         File.Exists(bureau.DataPath).ShouldBeFalse();
 
