@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InBlue.Web.Addresses;
 using InBlue.Web.Assets;
+using InBlue.Web.Desk;
 using InBlue.Web.Hardening;
 using InBlue.Web.Published;
 using InBlue.Web.Words;
@@ -16,7 +17,7 @@ using Microsoft.Extensions.Logging;
 
 namespace InBlue.Web;
 
-/// <summary>The public pages over one record.</summary>
+/// <summary>The public pages over one record, and the desk for a practice vote beside it.</summary>
 public static class Server
 {
     public const string DefaultUrl = "http://localhost:5253";
@@ -44,6 +45,7 @@ public static class Server
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // letters of every script as they are; what HTML could misread is still escaped
         builder.Services.Configure<RouteOptions>(o => o.SetParameterPolicy<LanguageConstraint>("lang"));
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Server).Assembly);
+        DeskSetting.AddTo(builder.Services, dataPath, url);
         LeaveOutKeyRing(builder.Services);
 
         var app = builder.Build();
@@ -51,17 +53,20 @@ public static class Server
         OnlyReading.Use(app);
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error");
+        DeskSetting.Use(app);
         app.UseRouting();
+        app.UseAuthorization();
         app.MapRazorPages();
         RootAddress.Map(app);
         BundleAddress.Map(app);
         SiteFiles.Map(app);
         VerifierFile.Map(app);
+        DeskFiles.Map(app);
         WarmUp.AfterStart(app, record);
         return app;
     }
 
-    /// <summary>Without cookies or forms nothing is ever encrypted, so no key file is made in somebody's home folder.</summary>
+    /// <summary>Only the desk signs its forms, with a key in memory: no key file is made in somebody's home folder.</summary>
     private static void LeaveOutKeyRing(IServiceCollection services)
     {
         var keyRings = services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "DataProtectionHostedService").ToArray();

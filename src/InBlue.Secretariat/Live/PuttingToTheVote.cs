@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using InBlue.Procedure;
+using InBlue.Procedure.Councils;
 using InBlue.Procedure.Drafting;
 using InBlue.Procedure.People;
+using InBlue.Procedure.Time;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
+using NodaTime;
 
 namespace InBlue.Secretariat.Live;
 
@@ -20,6 +23,20 @@ public sealed class PuttingToTheVote(ChangingVotes changing)
     public ImmutableArray<ChecklistItem> Checklist(string symbol, CallTerms terms) => Live.Draft(symbol) is { } draft
         ? Calling.Checklist(Live.Council, draft.State, Live.VotesOn(symbol), Live.Register.People.Values, terms, Matter, Live.Now)
         : [new ChecklistItem(BeforeCall.NotInBlue, Prevents: true, [])];
+
+    /// <summary>Both ends as a person states them, on the wall of the council's zone; or why they make no window.</summary>
+    public static (CallTerms? Terms, VoteRefusal? Why) TermsOf(Council council, StatedEnd opens, StatedEnd closes, Instant now) => StatedWindow.State(council, opens, closes, now) switch
+    {
+        WindowStatement.Accepted { Window: var window } => (new CallTerms(now.InZone(council.Zone).Date, window.Opens, window.Closes, council.Zone.Id), null),
+        WindowStatement.Refused { Against: [var first, ..] } => (null, first.Why switch
+        {
+            StatedWindowRefusal.EndsBeforeItBegins => VoteRefusal.EndsBeforeItBegins,
+            StatedWindowRefusal.InThePast => VoteRefusal.OpensInThePast,
+            StatedWindowRefusal.BeyondTheYears or StatedWindowRefusal.NotOnTheSecond or StatedWindowRefusal.LeftOut or StatedWindowRefusal.ComesTwice
+                or StatedWindowRefusal.NotInZone or StatedWindowRefusal.TooLong => VoteRefusal.NoSuchWindow,
+        }),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     public async Task<(VoteName Vote, VoteDone Done)> CallAsync(PersonId by, string symbol, CallTerms terms, CancellationToken cancel)
     {

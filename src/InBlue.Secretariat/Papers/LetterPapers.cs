@@ -5,7 +5,7 @@ using InBlue.Procedure.WrittenVotes;
 namespace InBlue.Secretariat.Papers;
 
 /// <summary>The papers that go to whoever sent a letter.</summary>
-internal static class LetterPapers
+public static class LetterPapers
 {
     public static ReceiptPaper Receipt(PaperContext c, LetterOnFile letter) =>
         new(Worded.From(c.Council.Names), PaperContext.ReferenceOf(letter), letter.Arrival.File.Digest, c.Received(letter), c.Vote.Call.Practice);

@@ -1,20 +1,28 @@
+using InBlue.Web.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InBlue.Web.Hardening;
 
-/// <summary>Nothing here takes anything from a reader: every method but GET and HEAD is refused before anything looks at the request.</summary>
+/// <summary>
+/// Nothing here takes anything from a reader: every method but GET and HEAD is refused before anything looks at the request. The practice desk alone takes forms, at one
+/// address, where it is open.
+/// </summary>
 internal static class OnlyReading
 {
     public static string[] Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
 
     public static void Use(WebApplication app) => app.Use((context, next) =>
     {
-        if (Methods.Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase))
+        if (Methods.Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase) || TakesForm(context))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = string.Join(", ", Methods);
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync("This server can only be read from (GET, HEAD).\n", context.RequestAborted);
     });
+
+    private static bool TakesForm(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && DeskAddress.TakesForms(context.Request.Path) && context.RequestServices.GetRequiredService<PracticeDesk>().IsOpen;
 }

@@ -10,6 +10,7 @@ namespace InBlue.Web.Pages;
 
 /// <summary>What went wrong, in plain words and with a way back; never how the program looks inside.</summary>
 [AllowAnonymous] // public
+[IgnoreAntiforgeryToken] // it also answers where a form of the desk was refused, and does nothing
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PublicPage
 {

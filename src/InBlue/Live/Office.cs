@@ -4,7 +4,6 @@ using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.People;
 using InBlue.Record.Entries;
-using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Live;
 using InBlue.Verbs;
 
@@ -13,49 +12,39 @@ namespace InBlue.Live;
 /// <summary>The secretariat as a live verb finds it: the record opened, votes whose end has passed closed, and somebody who acts.</summary>
 internal sealed class Office : IAsyncDisposable
 {
-    private readonly OpenRecord record;
+    private readonly LiveOffice office;
 
-    private Office(OpenRecord record, LiveRecord live, string dataPath, PersonId by)
-    {
-        (this.record, Live, By) = (record, live, by);
-        Changing = new ChangingVotes(live);
-        Access = new AccessLog(dataPath);
-        DataPath = dataPath;
-    }
+    private Office(LiveOffice office, PersonId by) => (this.office, By) = (office, by);
 
-    public string DataPath { get; }
+    public LiveOffice AtWork => office;
 
-    public LiveRecord Live { get; }
+    public string DataPath => office.DataPath;
 
-    public ChangingVotes Changing { get; }
+    public LiveRecord Live => office.Live;
 
-    public AccessLog Access { get; }
+    public ChangingVotes Changing => office.Changing;
 
     /// <summary>Who acts, as --as says.</summary>
     public PersonId By { get; }
 
-    public TakingLetters Letters => new(Changing);
+    public TakingLetters Letters => office.Letters;
 
-    public Deciding Deciding => new(Changing);
+    public Deciding Deciding => office.Deciding;
 
-    public Publishing Publishing => new(Changing);
+    public Publishing Publishing => office.Publishing;
 
-    public HandlingDrafts Drafts => new(Live);
+    public HandlingDrafts Drafts => office.Drafts;
 
-    public ProposingReadings Readings => new(Live);
+    public ProposingReadings Readings => office.Readings;
 
     /// <summary>Throws <see cref="WrongUseException"/> where the council file is faulty.</summary>
     public static async Task<Office> OpenAsync(ParseResult parsed, LiveOptions options, CancellationToken cancel)
     {
         var dataPath = parsed.GetValue(options.Data)!;
         var (council, file) = CouncilAt(parsed.GetValue(options.Council)!);
-        var clock = PracticeClock.For(dataPath);
-        var record = OpenRecord.ForWriting(dataPath, council.Id.Text, Origins.Base(dataPath), clock);
-        var office = new Office(record, new LiveRecord(record, council, file, clock), dataPath, new PersonId(parsed.GetValue(options.As) ?? ""));
-        var seen = new LastSeen(dataPath);
-        await new TheEnd(office.Changing).PassAsync(seen.Read(), cancel);
-        seen.Write(office.Live.Now);
-        return office;
+        var office = LiveOffice.Open(dataPath, council, file, Origins.Base(dataPath));
+        await office.PassTimeAsync(cancel);
+        return new Office(office, new PersonId(parsed.GetValue(options.As) ?? ""));
     }
 
     /// <summary>Throws <see cref="WrongUseException"/> with every fault of the file.</summary>
@@ -79,24 +68,12 @@ internal sealed class Office : IAsyncDisposable
         };
     }
 
-    /// <summary>The next free symbol of the council's one series of drafts and documents, counting everything that the record has filed.</summary>
-    public string NextSymbol()
-    {
-        var symbols = Live.Council.Symbols ?? throw new WrongUseException("The council file states no symbols. Complete it (docs/councils.md).");
-        return symbols.NextFree(symbols.Drafts, Live.Council.YearAt(Live.Now), Live.SymbolsTaken())?.Text ?? throw new WrongUseException("The series of symbols is used up for this year.");
-    }
+    public string NextSymbol() => Live.Council.Symbols is null
+        ? throw new WrongUseException("The council file states no symbols. Complete it (docs/councils.md).")
+        : office.NextSymbol() ?? throw new WrongUseException("The series of symbols is used up for this year.");
 
     /// <summary>An officer who opens what is not released is logged first; anybody else is refused.</summary>
-    public bool MayOpen(VoteName name, Procedure.WrittenVotes.Vote vote, string what)
-    {
-        if (Procedure.WrittenVotes.Visibilities.IsReleased(vote, Live.CouncilOf(vote), Live.Now))
-            return true;
-        var acting = Live.Find(By) is { } person ? new Procedure.WrittenVotes.Acting(Live.CouncilOf(vote), person, Live.Now) : null;
-        if (acting is null || (acting.UnlessOfficer() is not null && acting.UnlessPresident(vote.ChairOn(acting.Council, Live.Now)) is not null))
-            return false;
-        Access.Opened(By, name, what, Live.Now);
-        return true;
-    }
+    public bool MayOpen(VoteName name, Procedure.WrittenVotes.Vote vote, string what) => office.MayOpen(By, name, vote, what);
 
-    public ValueTask DisposeAsync() => record.DisposeAsync();
+    public ValueTask DisposeAsync() => office.DisposeAsync();
 }

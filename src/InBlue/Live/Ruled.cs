@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Live;
 
 namespace InBlue.Live;
 
@@ -12,16 +12,10 @@ internal static class Ruled
     public static LetterReading Reading(Office office, VoteName name, LetterOnFile letter, string? member, string? signatory, string? capacity, string? date, string? position)
     {
         var council = office.Live.CouncilOf(office.Live.Vote(name)!.State);
-        var read = office.Readings.Of(name, letter.Number).Letter;
-        var said = read?.Votes.FirstOrDefault(v => v.Draft.Text == name.Draft);
-        return new LetterReading(
-            member is not null ? Given.Member(member, council) : read?.Member ?? throw Missing("--member"),
-            signatory ?? read?.Signatory ?? throw Missing("--signatory"),
-            capacity is not null ? new CapacityId(capacity) : read?.Capacity ?? throw Missing("--capacity"),
-            date is not null ? Given.Day(date) : read?.Date ?? letter.Arrival.Received.InZone(council.Zone).Date,
-            position is not null ? Given.Code<Position>(position, "position") : said?.Position ?? throw Missing("--position"),
-            [.. (read?.Evidence ?? []).Concat(said?.Evidence ?? []).Select(e => new Words(e.Of, e.Span.Start, e.Span.End, e.Quote))]);
+        var given = new GivenReading(
+            member is not null ? Given.Member(member, council) : null, signatory, capacity is not null ? new CapacityId(capacity) : null,
+            date is not null ? Given.Day(date) : null, position is not null ? Given.Code<Position>(position, "position") : null);
+        return AdmittedReadings.Of(office.AtWork, name, letter, given, out var missing)
+            ?? throw new WrongUseException($"The letter does not say it clearly: give --{missing} with --admit.");
     }
-
-    private static WrongUseException Missing(string option) => new($"The letter does not say it clearly: give {option} with --admit.");
 }

@@ -55,20 +55,11 @@ internal static class CallVerbs
             {
                 var council = office.Live.Council;
                 var (from, to) = (Stated(parsed.GetValue(opens)!), Stated(parsed.GetValue(closes)!));
-                if (StatedWindow.State(council, from, to, office.Live.Now) is not WindowStatement.Accepted { Window: var window })
-                {
-                    var why = ((WindowStatement.Refused)StatedWindow.State(council, from, to, office.Live.Now)).Against[0].Why;
-                    return Answer.Refuse(why switch
-                    {
-                        StatedWindowRefusal.EndsBeforeItBegins => VoteRefusal.EndsBeforeItBegins,
-                        StatedWindowRefusal.InThePast => VoteRefusal.OpensInThePast,
-                        StatedWindowRefusal.BeyondTheYears or StatedWindowRefusal.NotOnTheSecond or StatedWindowRefusal.LeftOut or StatedWindowRefusal.ComesTwice
-                            or StatedWindowRefusal.NotInZone or StatedWindowRefusal.TooLong => VoteRefusal.NoSuchWindow,
-                    }, json);
-                }
-                var terms = new CallTerms(office.Live.Now.InZone(council.Zone).Date, window.Opens, window.Closes, council.Zone.Id);
+                var (stated, why) = PuttingToTheVote.TermsOf(council, from, to, office.Live.Now);
+                if (stated is not { } terms)
+                    return Answer.Refuse(why!.Value, json);
                 var (vote, done) = await new PuttingToTheVote(office.Changing).CallAsync(office.By, parsed.GetValue(Symbol)!, terms, cancel);
-                return Answer.To(done, json, $"Called: {vote.Draft}#{vote.Ordinal}, from {DateWords.DayAndHour(window.Opens.LocalDateTime, Language.English)} to {DateWords.DayAndHour(window.Closes.LocalDateTime, Language.English)} ({council.Zone.Id}).");
+                return Answer.To(done, json, $"Called: {vote.Draft}#{vote.Ordinal}, from {DateWords.DayAndHour(terms.Opens.LocalDateTime, Language.English)} to {DateWords.DayAndHour(terms.Closes.LocalDateTime, Language.English)} ({council.Zone.Id}).");
             });
     }
 

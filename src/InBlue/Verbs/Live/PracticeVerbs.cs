@@ -30,16 +30,10 @@ internal static class PracticeVerbs
         var to = LiveVerb.Maybe("--to", "Move it forward to this time, in the council's zone.", "TIME");
         return LiveVerb.Make("clock", "Shows the practice clock, or moves it forward.", c => c.Options.Add(to), async (parsed, office, _, cancel) =>
         {
-            if (office.Live.Clock is not PracticeClock clock)
+            if (office.Live.Clock is not PracticeClock)
                 throw new WrongUseException("This is not a practice record: its clock cannot be moved.");
-            if (parsed.GetValue(to) is { } stated)
-            {
-                var before = office.Live.Now;
-                if (!clock.TryMoveTo(Given.Instant(stated, office.Live.Council.Zone)))
-                    throw new WrongUseException("The clock only goes forward.");
-                await new TheEnd(office.Changing).PassAsync(before, cancel);
-                new LastSeen(office.DataPath).Write(office.Live.Now);
-            }
+            if (parsed.GetValue(to) is { } stated && !await office.AtWork.MoveClockAsync(Given.Instant(stated, office.Live.Council.Zone), cancel))
+                throw new WrongUseException("The clock only goes forward.");
             Console.WriteLine(office.Live.Now.InZone(office.Live.Council.Zone).ToString("uuuu-MM-dd HH:mm:ss x", System.Globalization.CultureInfo.InvariantCulture));
             return Exit.Done;
         });

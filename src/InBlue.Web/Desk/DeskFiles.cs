@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using InBlue.Documents.Rendering;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.People;
+using InBlue.Procedure.WrittenVotes;
+using InBlue.Secretariat.Audit;
+using InBlue.Web.Hardening;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace InBlue.Web.Desk;
+
+/// <summary>A paper that was issued, as the desk lists it.</summary>
+public sealed record IssuedPaper(PaperKind Kind, Language Language, int? Letter, StoredFile Html)
+{
+    public static ImmutableArray<IssuedPaper> Of(Vote vote) =>
+    [
+        .. vote.Papers.Select(p => new IssuedPaper(p.Paper, p.Language, p.Letter, p.Html)),
+        .. vote.Published is { } published ? [new IssuedPaper(PaperKind.CompiledDocument, Language.English, null, published.Html)] : Array.Empty<IssuedPaper>(),
+    ];
+}
+
+/// <summary>Papers to look at, under a policy stricter than that of the pages, and the bundle of a published practice vote.</summary>
+internal static class DeskFiles
+{
+    private static readonly string PaperPolicy =
+        $"default-src 'none'; style-src {HtmlRendering.StyleSource}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
+
+    private sealed record Found(byte[] Bytes);
+
+    public static void Map(WebApplication app)
+    {
+        app.MapMethods("/{lang:lang}/desk/papers/{number:int}", OnlyReading.Methods, async (HttpContext context, int number, string? @as, PracticeDesk desk) =>
+        {
+            if (await PaperAsync(desk, number, new PersonId(@as ?? ""), context.RequestAborted) is not { } paper)
+                return Results.NotFound();
+            context.Response.Headers.ContentSecurityPolicy = PaperPolicy;
+            return Results.Bytes(paper.Bytes, "text/html; charset=utf-8");
+        }).RequireAuthorization(DeskPolicy.Name);
+        app.MapMethods("/{lang:lang}/desk/bundle.zip", OnlyReading.Methods, async (HttpContext context, PracticeDesk desk) =>
+            await BundleAsync(desk, context.RequestAborted) is { } bundle ? Results.File(bundle.Bytes, "application/zip", "practice.zip") : Results.NotFound()).RequireAuthorization(DeskPolicy.Name);
+    }
+
+    /// <summary>The call is for everybody; the rest, before the release, for those who may open letters.</summary>
+    private static Task<Found?> PaperAsync(PracticeDesk desk, int number, PersonId by, CancellationToken cancel) => desk.AtWorkAsync(office =>
+    {
+        if (office.Live.Votes is not [.., var name] || office.Live.Vote(name)!.State is not { } vote || IssuedPaper.Of(vote).ElementAtOrDefault(number - 1) is not { } paper)
+            return Task.FromResult<Found?>(null);
+        var mayOpen = paper.Kind is PaperKind.Call || office.MayOpen(by, name, vote, "papers");
+        return Task.FromResult(mayOpen && office.Live.Bytes(paper.Html) is { } bytes ? new Found(bytes.ToArray()) : null);
+    }, cancel);
+
+    private static Task<Found?> BundleAsync(PracticeDesk desk, CancellationToken cancel) => desk.AtWorkAsync(office =>
+        Task.FromResult(office.Live.Votes is [.., var name] && office.Live.Vote(name)!.State.Published is not null
+            ? new Found(BundleMaking.Make(office.Live.Database, name)) : null), cancel);
+}
