@@ -89,6 +89,25 @@ public sealed class ReadingInventedLetters
         },
     };
 
+    /// <summary>Sentences that missions write, in their own words each.</summary>
+    public static TheoryData<string, string, string> Sentences => new()
+    {
+        { "the United States of America", "In accordance with the procedure set out in the letter of the President of the Security Council dated 27 March 2020 (S/2020/253), the United States of America hereby votes in favor of the draft resolution in blue (S/2020/901) under the agenda item “The lighthouse of the islands”.", "For" },
+        { "the United Kingdom", "In response to your letter of 9 June, the United Kingdom votes in favour of draft resolution S/2020/901.", "For" },
+        { "China", "I have the honour to refer to your letter dated 9 June 2020 regarding draft resolution S/2020/901 and to inform you that China votes against the above-mentioned draft resolution.", "Against" },
+        { "the Russian Federation", "With regard to your letter dated 9 June 2020 on draft resolution S/2020/901, I inform you that the Russian Federation abstains during the voting on this draft.", "Abstain" },
+        { "Viet Nam", "Viet Nam votes in favour of draft resolution S/2020/901 as put in blue on 9 June 2020.", "For" },
+        { "Indonesia", "Pursuant to instructions from my capital, Indonesia casts its vote in favour of the draft resolution contained in document S/2020/901, submitted by Estonia, France and Niger.", "For" },
+        { "Germany", "Germany abstains on draft resolution S/2020/901.", "Abstain" },
+        { "Belgium", "My Government has asked me to convey to you the following. Belgium votes against S/2020/901.", "Against" },
+        { "South Africa", "The delegation of the Republic of South Africa does not take part in the vote on draft resolution S/2020/901.", "NotParticipating" },
+        { "la France", "En réponse à la lettre du Président du Conseil de sécurité, la France vote en faveur du projet de résolution S/2020/901.", "For" },
+        { "la Belgique", "Je me réfère au projet de résolution publié sous la cote S/2020/901. La Belgique vote contre ledit projet de résolution.", "Against" },
+        { "le Niger", "J'ai l'honneur de porter à votre connaissance que le Niger s'abstient sur le projet de résolution S/2020/901.", "Abstain" },
+        { "la Chine", "S'agissant du projet de résolution S/2020/901, la Chine ne prend pas part au vote.", "NotParticipating" },
+        { "les États-Unis d'Amérique", "Nous votons contre le projet de résolution S/2020/901, déposé par l'Estonie, la France et le Niger.", "Against" },
+    };
+
     public static TheoryData<string, string, string> TwoDrafts => new()
     {
         { "one sentence, two verbs", Lone.English("Estonia votes in favour of S/2020/901 and abstains on S/2020/902."), "S/2020/901 For, S/2020/902 Abstain" },
@@ -108,6 +127,17 @@ public sealed class ReadingInventedLetters
     {
         Lone.Read(letter).Row().ShouldBe(row, shape);
         Lone.ShouldQuoteItsSource(Lone.Read(letter), Reads.Source(letter));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void A_sentence_is_read(string member, string sentence, string position)
+    {
+        var isFrench = member.StartsWith("l", StringComparison.Ordinal);
+        var read = Lone.Read(isFrench ? Lone.French(sentence, member) : Lone.English(sentence, member));
+
+        read.IsClear.ShouldBeTrue(read.Row());
+        read.ClearPositionOn(Lone.Lighthouse).ToString().ShouldBe(position);
     }
 
     [Theory]
