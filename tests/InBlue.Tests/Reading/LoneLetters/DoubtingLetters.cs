@@ -128,6 +128,19 @@ public sealed class DoubtingLetters
     public void A_letter_longer_than_any_is_not_read() =>
         Lone.Read(new string('x', 100_001)).Doubts.ShouldHaveSingleItem().Kind.ShouldBe(DoubtKind.NotReadWhole);
 
+    /// <summary>Made to be slow: each would take hours where work grows with the square of the length.</summary>
+    [Theory]
+    [InlineData("your letter ")]
+    [InlineData("confidential.\n")]
+    [InlineData("(Signed) A. B\n")]
+    [InlineData("Estonia votes for the draft resolution on ")]
+    [InlineData("Permanent Representative of Estonia ")]
+    [InlineData("S/2020/901 and ")]
+    [InlineData("On x\n")]
+    [InlineData("« vote ")]
+    public void A_text_made_to_be_slow_is_read_or_refused(string piece) =>
+        Lone.Read(string.Concat(Enumerable.Repeat(piece, 99_000 / piece.Length))).IsClear.ShouldBeFalse();
+
     [Fact]
     public void A_date_in_figures_that_is_only_one_is_read() =>
         Lone.Read(Lone.English(Plain).With("10 June 2020", "13/06/2020")).Date.ShouldBe(new LocalDate(2020, 6, 13));
