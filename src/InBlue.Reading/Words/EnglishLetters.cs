@@ -23,7 +23,7 @@ internal static class EnglishLetters
         VotesOnSymbols = Pattern.Of($"\\b(?:{For}|{Against}|{Abstain}|{Out})(?:{Joined}(?:{For}|{Against}|{Abstain}|{Out}|(?<for>(?:for|in favou?r of) {Objects})|(?<against>against {Objects})))*"),
         Salutation = Pattern.Of("^(?:your )?(?:excellency|excellencies|(?:dear )?(?:mr\\.?|madam|madame) president|dear (?:[^.]{1,60})|sir|madam)(?: [\\p{L}. ]{1,40})?[,.: ]*$"),
         Closing = Pattern.Of("^(?:please )?(?:accept,? .{0,60}assurances?|yours (?:sincerely|faithfully|truly)|(?:very )?(?:sincerely|respectfully)(?: yours)?|(?:with )?(?:best|kind|warm|highest) (?:regards|wishes)|highest consideration)"),
-        Addressee = Pattern.Of("^(?:(?:his|her) excellency|h\\.? ?e\\.?|to\\b|the president of the security council|president of the security council|through|attn|attention)"),
+        Addressee = Pattern.Of("^(?:(?:his|her) excellency|h\\.? ?e\\.?|to ?:|to the president|the president of the security council|president of the security council|through|attn|attention)"),
         Mission = Pattern.Of("\\b(?:mission|delegation|permanent representation)\\b"),
         Reference = Pattern.Of("^(?:(?:our|your|my) )?(?:ref(?:erence|s)?\\b|n(?:o|r)\\.? ?[0-9:]|n° ?[0-9:]|file\\b|tel|fax|phone)"),
         BeforeDate = Pattern.Of("^(?:date ?: ?|(?:done )?(?:in |at )?[\\p{L}. '-]{2,30}, ?)?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$"),

@@ -244,6 +244,21 @@ public sealed class OpeningPdf
         MadeFiles.Fault(pdf.Build(), "a.pdf").Words.ShouldBe(["Pdf", "bytes", $"{PdfBudget.MaxExpanded}"]);
     }
 
+    [Theory]
+    [InlineData("/Filter [/ASCIIHexDecode /ASCIIHexDecode /ASCIIHexDecode /ASCIIHexDecode /ASCIIHexDecode]", "filters")]
+    [InlineData("/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>", "columns")]
+    [InlineData("/Filter [/FlateDecode] /DecodeParms [<< /Predictor 12 /Colors 2000000000 >>]", "columns")]
+    public void A_stream_that_is_packed_as_none_is_is_refused(string dictionary, string what)
+    {
+        var pdf = new RawPdf();
+        pdf.Add("<< /Type /Catalog /Pages 2 0 R >>");
+        pdf.Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+        pdf.Add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>");
+        pdf.AddStream(dictionary, Deflated(100));
+
+        MadeFiles.Fault(pdf.Build(), "a.pdf").Words[1].ShouldBe(what);
+    }
+
     [Fact]
     public void A_form_that_draws_forms_without_end_is_refused()
     {

@@ -76,6 +76,10 @@ public sealed class ReadingInventedLetters
             "EST | A. Signatory | permanent-representative | 2020-06-10 | S/2020/901 For"
         },
         {
+            "a letterhead in two languages", Lone.French("La Tunisie vote pour le projet de résolution S/2020/901.").With("Mission permanente de la Tunisie auprès des Nations Unies\n", "Permanent Mission of Tunisia\nto the United Nations, at the corner of the old street and the new one, New York.\n\nMission permanente de la Tunisie auprès des Nations Unies\n"),
+            "TUN | A. Signataire | permanent-representative | 2020-06-10 | S/2020/901 For"
+        },
+        {
             "a mail that answers the call below it", Lone.English("Estonia votes in favour of draft resolution S/2020/901.") + "\n\nOn 9 June 2020, the President of the Security Council wrote:\n> Please state whether your delegation votes for, against or abstains.\n> Your vote is needed by noon.",
             "EST | A. Signatory | permanent-representative | 2020-06-10 | S/2020/901 For"
         },
@@ -133,7 +137,7 @@ public sealed class ReadingInventedLetters
     [MemberData(nameof(Sentences))]
     public void A_sentence_is_read(string member, string sentence, string position)
     {
-        var isFrench = member.StartsWith("l", StringComparison.Ordinal);
+        var isFrench = member.StartsWith('l');
         var read = Lone.Read(isFrench ? Lone.French(sentence, member) : Lone.English(sentence, member));
 
         read.IsClear.ShouldBeTrue(read.Row());
