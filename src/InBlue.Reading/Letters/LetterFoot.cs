@@ -8,6 +8,8 @@ namespace InBlue.Reading.Letters;
 internal sealed class LetterFoot
 {
     private const int LongestFoot = 40;
+    private const int LongestLine = 300;
+    private const int LongestNotice = 15;
     private static readonly Regex Mark = Pattern.Of(@"^(?:\((?:signed|signée?)\)|\[(?:signed|signée?)\]|/s/) ?:? ?(?<name>.*)$");
     private static readonly Regex Confidential = Pattern.Of(@"\b(?:confidential\w*|intended recipient|disclaimer|confidentiel\w*|destinataires?|virus)\b");
     private static readonly Regex Abbreviated = Pattern.Of(@"^(?:(?:\p{L}\.){1,4}|(?:mr|mrs|ms|dr|jr|sr|tel|tél|fax|ave|av|st|rd|ext|inc|no|nos|dept|amb|min|gen|col|prof)\.)$");
@@ -60,9 +62,9 @@ internal sealed class LetterFoot
     private bool IsConfidential(int line)
     {
         var (from, to) = (line, line + 1);
-        while (from > 0 && page.IsText(from - 1))
+        while (from > 0 && line - from < LongestNotice && page.IsText(from - 1))
             from--;
-        while (to < page.Layout.Count && page.IsText(to))
+        while (to < page.Layout.Count && to - line < LongestNotice && page.IsText(to))
             to++;
         return Enumerable.Range(from, to - from).Any(i => Confidential.IsMatch(page.Line(i).Folded));
     }
@@ -73,7 +75,7 @@ internal sealed class LetterFoot
     {
         for (var i = From; i < To; i++)
         {
-            if (!page.IsText(i) || Marks.Contains(i))
+            if (!page.IsText(i) || page.Line(i).Length > LongestLine || Marks.Contains(i))
                 continue;
             if (IsForSomebody(i))
             {

@@ -52,6 +52,10 @@ internal sealed record LetterHead(IReadOnlyList<(MemberId Member, Evidence Where
         if (line + lines > page.Layout.Count || !page.Is(line, w => w.Mission))
             return null;
         var text = lines == 1 ? page.Line(line) : CleanText.OneLine(page.Layout, line, line + lines);
-        return page.OnlyMemberIn(text) is { } member ? (member.Member, Evidence.From("member", text, member.Start, member.End)) : null;
+        return page.OnlyMemberIn(text) is { } member && IsNamedWhole(page, text.Folded, member.Start) ? (member.Member, Evidence.From("member", text, member.Start, member.End)) : null;
     }
+
+    /// <summary>"of Sudan", not "of South Sudan".</summary>
+    private static bool IsNamedWhole(LonePage page, string folded, int start) =>
+        start == 0 || page.Languages.Any(l => l.Words.Offices.Linkers.Any(linker => start >= linker.Length && string.CompareOrdinal(folded, start - linker.Length, linker, 0, linker.Length) == 0));
 }

@@ -32,13 +32,13 @@ public static class LoneLetterReader
         var text = CleanText.Of(layout, 0, layout.Count);
         var (words, named, strange) = LetterLanguage.Of(text, Languages);
         var page = new LonePage(layout, words ?? Languages[0], Languages, council);
-        var desk = new LetterDesk(text);
+        var (desk, head, foot) = (new LetterDesk(text), LetterHead.Of(page, text), LetterFoot.Of(page));
+        strange.RemoveAll(s => text.LineAt(s.End - 1) < head.BodyLine); // a letterhead may be in any language
         if (words is null || strange.Count > 0)
             desk.Doubt(DoubtKind.LanguageNotRead, strange.Count > 0 ? strange[0] : (0, 0), [.. strange.Count == 0 ? [named?.ToString() ?? ""] : strange.Take(3).Select(s => Desk.Shown(text.Text[s.Start..s.End]))]);
         if (LetterLanguage.Disguised(text.Text) is { } disguised)
             desk.Doubt(DoubtKind.UnaccountedWords, disguised, Desk.Shown(text.Text[disguised.Start..disguised.End]));
 
-        var (head, foot) = (LetterHead.Of(page, text), LetterFoot.Of(page));
         var sender = new SenderReader(page, council, context, desk).Read(head, foot, text);
         var date = DateOf(head, page, text, context, desk);
         var votes = new VotesReader(page, context, desk, Languages).Read(text, desk.CanTellPositions ? sender.Member : null, quoted);

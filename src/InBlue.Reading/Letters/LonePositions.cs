@@ -26,6 +26,9 @@ internal sealed class LonePositions(Vocabulary words, MemberNames names, IReadOn
 {
     private const int Most = 40;
     private const int LongestSentence = 4_000;
+    /// <summary>A form with boxes to tick, or a word that says the whole is none yet.</summary>
+    private static readonly Regex Ballot = Pattern.Of("[☐☑☒✓✔✗✘□■]|\\[ ?x? ?\\]|(?:^|\n)(?:draft|projet|specimen|spécimen|void|test|sample|modèle)(?:\n|$)");
+
     private readonly VoteExpressions expressions = new(words.Votes);
     private readonly SubjectReader subjects = new(words.Votes);
     private readonly IReadOnlyList<(Vocabulary Words, VoteSigns Signs)> signs = [.. languages.OrderByDescending(v => v == words).Select(v => (v, new VoteSigns(v)))];
@@ -71,6 +74,8 @@ internal sealed class LonePositions(Vocabulary words, MemberNames names, IReadOn
         foreach (var (_, sign) in signs)
             if (sign.LeftOver(folded, covered) is { } token)
                 return Doubtful(sign.WhyLeftOver(text, token), token);
+        if (Ballot.Match(folded) is { Success: true } ballot)
+            return Doubtful(DoubtKind.UnaccountedWords, (ballot.Index, ballot.Index + ballot.Length));
         foreach (var (language, _) in signs)
             if (language.Letters.Proviso.Match(folded) is { Success: true } proviso)
                 return Doubtful(DoubtKind.Conditional, Sentences.Around(text, proviso.Index, proviso.Index + proviso.Length));

@@ -10,6 +10,7 @@ namespace InBlue.Reading.Letters;
 internal sealed class VotesReader(LonePage page, LoneLetterContext context, LetterDesk desk, IReadOnlyList<Vocabulary> languages)
 {
     private const int LongestQuote = 4_000;
+    private const int MostReferences = 20;
 
     public Sequence<DraftVote> Read(CleanText text, MemberId? member, Sequence<SourceSpan> quoted)
     {
@@ -112,7 +113,7 @@ internal sealed class VotesReader(LonePage page, LoneLetterContext context, Lett
             return open.Items.Any(i => Fold.Of(i) == quotedItem.Groups["item"].Value);
         if (open.Items.Any(i => text.Folded.Contains(Fold.Of(i), StringComparison.Ordinal)))
             return true;
-        foreach (System.Text.RegularExpressions.Match call in page.Words.Letters.CallReference.Matches(text.Folded))
+        foreach (System.Text.RegularExpressions.Match call in page.Words.Letters.CallReference.Matches(text.Folded).Take(MostReferences))
         {
             var sentence = Sentences.Around(text, call.Index, call.Index + call.Length);
             var dates = new DateReader(page.Words).All(text.Folded, sentence.Start, sentence.End).Select(d => d.Date).ToList();

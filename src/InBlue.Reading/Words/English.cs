@@ -69,7 +69,7 @@ internal static class English
             Articles = ["the "],
             Linkers = [" of the ", " of "],
             Tails = [" to the united nations", " to the security council"],
-            AdInterim = [" a.i.", " ad interim"],
+            AdInterim = [", a.i.", ", ad interim", " (a.i.)", " a.i.", " ad interim"],
             Titles = ["the ambassador", "ambassador", "his excellency", "her excellency", "h.e."],
         },
         Votes = EnglishVotes.Words,

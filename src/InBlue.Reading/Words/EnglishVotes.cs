@@ -8,7 +8,7 @@ internal static class EnglishVotes
     private const string Stop = "(?: ?(?:[.,;:)(]|\\n|$))";
     private const string Object = $"(?:{Stop}| (?:(?:the|this|that) {Draft}| draft resolution s/[0-9]{{4}}/[0-9]{{1,5}}|the adoption of (?:the|this) {Draft})\\b)";
     private const string InFavour = $"in favou?r(?:{Stop}| of (?:(?:the|this|that) {Draft}|draft resolution s/[0-9]{{4}}/[0-9]{{1,5}}|the adoption of (?:the|this) {Draft})\\b)";
-    private const string InTheVote = $"(?:{Stop}| from voting\\b| (?:in|on) (?:the|this) vot(?:e|ing)\\b| (?:on|in respect of|regarding|concerning) (?:(?:the|this|that) {Draft}|draft resolution s/[0-9]{{4}}/[0-9]{{1,5}})\\b)";
+    private const string InTheVote = $"(?:{Stop}| from voting\\b| (?:in|on|during) (?:the|this) vot(?:e|ing)\\b| (?:on|in respect of|regarding|concerning) (?:(?:the|this|that) {Draft}|draft resolution s/[0-9]{{4}}/[0-9]{{1,5}})\\b)";
     private const string Vote = "(?:(?:hereby )?votes?|(?:is|are) (?:hereby )?voting|(?:hereby )?casts? (?:its|our) vote)";
     private const string AnyVote = "vot(?:e|es|ed|ing)";
     private const string Strong = "(?:against|in favou?r|yes|affirmative(?:ly)?|negative(?:ly)?|favou?rabl[ey]|unfavou?rabl[ey]|positive(?:ly)?)";

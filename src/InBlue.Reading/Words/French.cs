@@ -69,7 +69,7 @@ internal static class French
             Articles = ["le ", "la ", "l'"],
             Linkers = [" de la ", " de l'", " du ", " des ", " de ", " d'"],
             Tails = [" auprès "],
-            AdInterim = [" par intérim", " a.i.", " ad interim"],
+            AdInterim = [", par intérim", ", a.i.", " (a.i.)", " par intérim", " a.i.", " ad interim"],
             Titles = ["l'ambassadeur", "l'ambassadrice", "ambassadeur", "ambassadrice", "son excellence", "s. e.", "s.e."],
         },
         Votes = FrenchVotes.Words,

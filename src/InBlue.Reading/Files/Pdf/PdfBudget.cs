@@ -24,7 +24,7 @@ internal sealed class PdfBudget : ILog
     /// <summary>Arrays and dictionaries inside one another.</summary>
     public const int MaxDepth = 60;
 
-    private long expanded, codes;
+    private long expanded, codes, objects;
     private int decodings, signs;
 
     /// <summary>The first limit that was passed, whatever the library made of it.</summary>
@@ -43,6 +43,14 @@ internal sealed class PdfBudget : ILog
 
     /// <summary>How many bytes may still be expanded.</summary>
     public long Left => MaxExpanded - expanded;
+
+    /// <summary>Objects that a stream says it holds.</summary>
+    public void Objects(long count)
+    {
+        objects += Math.Max(0, count);
+        if (objects > MaxObjects)
+            throw TooMuch("objects", MaxObjects);
+    }
 
     public void Sign()
     {

@@ -13,13 +13,38 @@ namespace InBlue.Reading.Files.Pdf;
 internal static class PdfFile
 {
     private const int Tail = 2048;
+    private const int DeepStack = 64 * 1024 * 1024;
     private const double LargePicture = 0.2;
 
     public static FileContent Read(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Span[^Math.Min(Tail, bytes.Length)..].IndexOf("%%EOF"u8) < 0)
             return FileContent.No(FileFaultKind.Damaged, nameof(LetterForm.Pdf), "end of file");
-        var budget = new PdfBudget();
+        if (bytes.Span.Count("endobj"u8) > PdfBudget.MaxObjects)
+            return FileContent.No(FileFaultKind.TooMuch, nameof(LetterForm.Pdf), "objects", Figures.Of(PdfBudget.MaxObjects));
+        // The library walks trees of objects by calling itself; within the limit of objects this stack is always deep enough.
+        FileContent? content = null;
+        Exception? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    content = ReadWithin(bytes, new PdfBudget());
+                }
+                catch (Exception e)
+                {
+                    thrown = e;
+                }
+            },
+            DeepStack);
+        thread.Start();
+        thread.Join();
+        return content ?? FileContent.No(FileFaultKind.Damaged, nameof(LetterForm.Pdf), thrown!.GetType().Name);
+    }
+
+    private static FileContent ReadWithin(ReadOnlyMemory<byte> bytes, PdfBudget budget)
+    {
         try
         {
             using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions

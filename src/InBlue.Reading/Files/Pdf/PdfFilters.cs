@@ -8,6 +8,9 @@ namespace InBlue.Reading.Files.Pdf;
 /// <summary>The library's filters within a budget: what would expand too far is known before it is expanded.</summary>
 internal sealed class PdfFilters(PdfBudget budget) : IFilterProvider
 {
+    /// <summary>One after the other over one stream.</summary>
+    private const int MostFilters = 4;
+
     private readonly IFilterProvider inner = DefaultFilterProvider.Instance;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(inner.GetFilters(dictionary));
@@ -17,7 +20,8 @@ internal sealed class PdfFilters(PdfBudget budget) : IFilterProvider
     public IReadOnlyList<IFilter> GetAllFilters() => inner.GetAllFilters();
 
     /// <summary>The last one only looks, also at what is not compressed at all.</summary>
-    private IFilter[] Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => new Filter(budget, f)), new Filter(budget, null)];
+    private IFilter[] Bounded(IReadOnlyList<IFilter> filters) =>
+        filters.Count <= MostFilters ? [.. filters.Select(f => new Filter(budget, f)), new Filter(budget, null)] : throw budget.TooMuch("filters", MostFilters);
 
     private sealed class Filter(PdfBudget budget, IFilter? inner) : IFilter
     {
@@ -30,6 +34,8 @@ internal sealed class PdfFilters(PdfBudget budget) : IFilterProvider
             if (inner is null)
             {
                 budget.Expand(input.Length);
+                if (streamDictionary.TryGet(NameToken.N, out NumericToken objects) && streamDictionary.TryGet(NameToken.Type, out NameToken type) && type == NameToken.ObjStm)
+                    budget.Objects((long)Math.Min(objects.Double, int.MaxValue));
                 CharacterMaps.Check(input.Span, budget);
                 return input;
             }
@@ -56,9 +62,10 @@ internal sealed class PdfFilters(PdfBudget budget) : IFilterProvider
         private static bool ExpandsBeyond(Memory<byte> input, long most)
         {
             const int ZlibHeader = 2;
-            if (input.Length <= ZlibHeader || !MemoryMarshal.TryGetArray<byte>(input, out var bytes))
+            if (input.Length <= ZlibHeader)
                 return false;
-            using var deflate = new DeflateStream(new MemoryStream(bytes.Array!, bytes.Offset + ZlibHeader, bytes.Count - ZlibHeader, writable: false), CompressionMode.Decompress);
+            var bytes = MemoryMarshal.TryGetArray<byte>(input[ZlibHeader..], out var array) ? array : input[ZlibHeader..].ToArray();
+            using var deflate = new DeflateStream(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), CompressionMode.Decompress);
             var (buffer, total) = (new byte[64 * 1024], 0L);
             try
             {

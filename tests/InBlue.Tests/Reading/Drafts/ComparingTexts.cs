@@ -43,6 +43,8 @@ public sealed class ComparingTexts
         var other = string.Concat(Enumerable.Range(0, Redline.MostLines).Select(i => $"x{i}\n"));
 
         Redline.Of(draft, revised).Where(r => r.Kind != RunKind.Same).Select(r => r.Text).ShouldBe(["40", "forty never"]);
+        var (long1, long2) = (string.Concat(Enumerable.Repeat("a ", Redline.MostWords)) + "b", string.Concat(Enumerable.Repeat("a ", Redline.MostWords)) + "c");
+        Redline.Of(long1, long2).ShouldBe([new RedlineRun(RunKind.Deleted, long1), new RedlineRun(RunKind.Inserted, long2)]);
         Redline.Of(draft, other).Select(r => r.Kind).ShouldBe([RunKind.Deleted, RunKind.Inserted]);
     }
 }

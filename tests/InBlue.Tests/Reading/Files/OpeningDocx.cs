@@ -97,6 +97,18 @@ public sealed class OpeningDocx
                 new SdtBlock(new SdtProperties(), new SdtContentBlock(MadeFiles.Line("We vote for.")))),
             "a.docx").ShouldBe("10 June 2020\nWe vote for.");
 
+    [Fact]
+    public void What_a_document_refers_to_outside_is_left_alone() =>
+        MadeFiles.Words(
+            MadeFiles.Docx(
+                main =>
+                {
+                    main.AddHyperlinkRelationship(new Uri("https://nowhere.invalid/"), isExternal: true, "r1");
+                    main.AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate", new Uri("https://nowhere.invalid/template.dotx"));
+                },
+                [new Paragraph(new Hyperlink(new Run(new Text("We vote for."))) { Id = "r1" })]),
+            "a.docx").ShouldBe("We vote for.");
+
     [Theory]
     [InlineData("xl/workbook.xml", "XLSX")]
     [InlineData("ppt/presentation.xml", "PPTX")]

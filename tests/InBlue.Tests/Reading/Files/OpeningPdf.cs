@@ -184,6 +184,54 @@ public sealed class OpeningPdf
         MadeFiles.Fault(built, "a.pdf").Kind.ShouldBeOneOf(FileFaultKind.TooMuch, FileFaultKind.Damaged);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Pages_inside_one_another_in_a_stream_of_objects_do_not_overflow(bool isPacked)
+    {
+        const int Count = 40_000;
+        var (numbers, objects) = (new StringBuilder(), new StringBuilder());
+        for (var i = 0; i < Count; i++)
+        {
+            numbers.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 10} {objects.Length} ");
+            objects.Append(System.Globalization.CultureInfo.InvariantCulture, $"<</Type/Pages/Count 1/Kids[{i + 11} 0 R]>> ");
+        }
+        var stream = Encoding.ASCII.GetBytes($"{numbers}{objects}");
+        using var file = new MemoryStream();
+        file.Write(Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 10 0 R>>\nendobj\n"));
+        var at = file.Position;
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(stream);
+        var bytes = isPacked ? packed.ToArray() : stream;
+        file.Write(Encoding.ASCII.GetBytes($"2 0 obj\n<</Type/ObjStm/N {Count}/First {numbers.Length}/Length {bytes.Length}{(isPacked ? "/Filter/FlateDecode" : "")}>>\nstream\n"));
+        file.Write(bytes);
+        file.Write("\nendstream\nendobj\n"u8);
+        var xref = file.Position;
+        using var table = new MemoryStream();
+        void entry(byte type, long one, int two)
+        {
+            var row = new byte[7];
+            row[0] = type;
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(row.AsSpan(1), (int)one);
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(row.AsSpan(5), (ushort)two);
+            table.Write(row);
+        }
+        entry(0, 0, 0);
+        entry(1, 9, 0);
+        entry(1, at, 0);
+        entry(1, xref, 0);
+        for (var i = 4; i < 10; i++)
+            entry(0, 0, 0);
+        for (var i = 0; i < Count; i++)
+            entry(2, 2, i);
+        file.Write(Encoding.ASCII.GetBytes($"3 0 obj\n<</Type/XRef/Size {Count + 10}/W[1 4 2]/Root 1 0 R/Length {table.Length}>>\nstream\n"));
+        file.Write(table.ToArray());
+        file.Write(Encoding.ASCII.GetBytes($"\nendstream\nendobj\nstartxref\n{xref}\n%%EOF\n"));
+
+        MadeFiles.Fault(file.ToArray(), "a.pdf").Kind.ShouldBeOneOf(FileFaultKind.TooMuch, FileFaultKind.Damaged);
+    }
+
     [Fact]
     public void A_stream_that_expands_too_far_is_refused()
     {
@@ -194,6 +242,21 @@ public sealed class OpeningPdf
         pdf.AddStream("/Filter /FlateDecode", Deflated(PdfBudget.MaxExpanded + 1));
 
         MadeFiles.Fault(pdf.Build(), "a.pdf").Words.ShouldBe(["Pdf", "bytes", $"{PdfBudget.MaxExpanded}"]);
+    }
+
+    [Theory]
+    [InlineData("/Filter [/ASCIIHexDecode /ASCIIHexDecode /ASCIIHexDecode /ASCIIHexDecode /ASCIIHexDecode]", "filters")]
+    [InlineData("/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>", "columns")]
+    [InlineData("/Filter [/FlateDecode] /DecodeParms [<< /Predictor 12 /Colors 2000000000 >>]", "columns")]
+    public void A_stream_that_is_packed_as_none_is_is_refused(string dictionary, string what)
+    {
+        var pdf = new RawPdf();
+        pdf.Add("<< /Type /Catalog /Pages 2 0 R >>");
+        pdf.Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+        pdf.Add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>");
+        pdf.AddStream(dictionary, Deflated(100));
+
+        MadeFiles.Fault(pdf.Build(), "a.pdf").Words[1].ShouldBe(what);
     }
 
     [Fact]

@@ -46,7 +46,17 @@ public sealed class DoubtingLetters
         { "the vote is in the quoted mail only", Lone.English("Please see our answer on S/2020/901 below.") + "\n\nOn 9 June 2020, A. Signatory wrote:\n> Estonia votes against draft resolution S/2020/901.", DoubtKind.Reported },
         { "a hidden letter in a word", Lone.English("Estonia v\u043Etes against draft resolution S/2020/901."), DoubtKind.UnaccountedWords },
         { "an unseen sign in a word", Lone.English(Plain + " Unle\u2060ss told otherwise."), DoubtKind.UnaccountedWords },
+        { "an amendment", Lone.English("Estonia votes in favour of the amendment to draft resolution S/2020/901."), DoubtKind.Conditional },
+        { "a part of the draft", Lone.English("Estonia votes in favour of paragraph 2 of draft resolution S/2020/901."), DoubtKind.Conditional },
+        { "a text as revised", Lone.English("Estonia votes in favour of draft resolution S/2020/901 as orally revised."), DoubtKind.Conditional },
+        { "an earlier letter set aside", Lone.English(Plain + " Please disregard our letter of yesterday."), DoubtKind.Conditional },
+        { "a vote for somebody else", Lone.English("Estonia, on behalf of Tunisia, votes in favour of draft resolution S/2020/901."), DoubtKind.UnaccountedWords },
+        { "boxes to tick", Lone.English(Plain + "\n\n☐ In favour   ☒ Against"), DoubtKind.UnaccountedWords },
+        { "a letter that is a draft itself", "DRAFT\n\n" + Lone.English(Plain), DoubtKind.UnaccountedWords },
+        { "an answer of one word beside the vote", Lone.French("La Tunisie vote pour le projet de résolution S/2020/901.\n\nNon."), DoubtKind.UnaccountedWords },
+        { "a vote in the past", Lone.French("La Tunisie a voté pour le projet de résolution S/2020/901."), DoubtKind.FutureOrPast },
         // The sender
+        { "a member whose name ends in that of another", Lone.English("We vote in favour of draft resolution S/2020/901.", "Upper Niger"), DoubtKind.MemberUnclear },
         { "no member anywhere", Lone.English("We vote in favour of draft resolution S/2020/901.").With("PERMANENT MISSION OF ESTONIA TO THE UNITED NATIONS\n", "").With(" of Estonia to the United Nations", ""), DoubtKind.MemberUnclear },
         { "letterhead and signature of two members", Lone.English(Plain).With("Representative of Estonia", "Representative of Germany"), DoubtKind.SignedForAnotherMember },
         { "a member that is not known", Lone.English("We vote in favour of draft resolution S/2020/901.", "Syldavia"), DoubtKind.MemberUnclear },
@@ -117,6 +127,19 @@ public sealed class DoubtingLetters
     [Fact]
     public void A_letter_longer_than_any_is_not_read() =>
         Lone.Read(new string('x', 100_001)).Doubts.ShouldHaveSingleItem().Kind.ShouldBe(DoubtKind.NotReadWhole);
+
+    /// <summary>Made to be slow: each would take hours where work grows with the square of the length.</summary>
+    [Theory]
+    [InlineData("your letter ")]
+    [InlineData("confidential.\n")]
+    [InlineData("(Signed) A. B\n")]
+    [InlineData("Estonia votes for the draft resolution on ")]
+    [InlineData("Permanent Representative of Estonia ")]
+    [InlineData("S/2020/901 and ")]
+    [InlineData("On x\n")]
+    [InlineData("« vote ")]
+    public void A_text_made_to_be_slow_is_read_or_refused(string piece) =>
+        Lone.Read(string.Concat(Enumerable.Repeat(piece, 99_000 / piece.Length))).IsClear.ShouldBeFalse();
 
     [Fact]
     public void A_date_in_figures_that_is_only_one_is_read() =>

@@ -57,22 +57,26 @@ internal static class Lone
         Permanent Representative of {member} to the United Nations
         """;
 
-    /// <summary>A French one.</summary>
-    public static string French(string body, string member = "la Tunisie") => $"""
-        Mission permanente de {member} auprès des Nations Unies
+    /// <summary>A French one; "le Niger" becomes "du Niger" where it must.</summary>
+    public static string French(string body, string member = "la Tunisie")
+    {
+        var of = $"de {member}".Replace("de le ", "du ", StringComparison.Ordinal).Replace("de les ", "des ", StringComparison.Ordinal);
+        return $"""
+            Mission permanente {of} auprès des Nations Unies
 
-        New York, le 10 juin 2020
+            New York, le 10 juin 2020
 
-        Monsieur le Président,
+            Monsieur le Président,
 
-        {body}
+            {body}
 
-        Je vous prie d'agréer, Monsieur le Président, les assurances de ma haute considération.
+            Je vous prie d'agréer, Monsieur le Président, les assurances de ma haute considération.
 
-        L'Ambassadeur,
-        Représentant permanent de {member} auprès de l'Organisation des Nations Unies
-        (Signé) A. Signataire
-        """;
+            L'Ambassadeur,
+            Représentant permanent {of} auprès de l'Organisation des Nations Unies
+            (Signé) A. Signataire
+            """;
+    }
 
     public static void ShouldQuoteItsSource(LoneLetter letter, SourceText source)
     {

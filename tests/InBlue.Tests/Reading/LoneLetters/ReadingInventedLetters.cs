@@ -76,6 +76,10 @@ public sealed class ReadingInventedLetters
             "EST | A. Signatory | permanent-representative | 2020-06-10 | S/2020/901 For"
         },
         {
+            "a letterhead in two languages", Lone.French("La Tunisie vote pour le projet de résolution S/2020/901.").With("Mission permanente de la Tunisie auprès des Nations Unies\n", "Permanent Mission of Tunisia\nto the United Nations, at the corner of the old street and the new one, New York.\n\nMission permanente de la Tunisie auprès des Nations Unies\n"),
+            "TUN | A. Signataire | permanent-representative | 2020-06-10 | S/2020/901 For"
+        },
+        {
             "a mail that answers the call below it", Lone.English("Estonia votes in favour of draft resolution S/2020/901.") + "\n\nOn 9 June 2020, the President of the Security Council wrote:\n> Please state whether your delegation votes for, against or abstains.\n> Your vote is needed by noon.",
             "EST | A. Signatory | permanent-representative | 2020-06-10 | S/2020/901 For"
         },
@@ -87,6 +91,25 @@ public sealed class ReadingInventedLetters
             "what mail programs append", Lone.English("Estonia votes in favour of draft resolution S/2020/901.") + "\n\nThis message is confidential. If you are not the intended recipient, do not read it.",
             "EST | A. Signatory | permanent-representative | 2020-06-10 | S/2020/901 For"
         },
+    };
+
+    /// <summary>Sentences that missions write, in their own words each.</summary>
+    public static TheoryData<string, string, string> Sentences => new()
+    {
+        { "the United States of America", "In accordance with the procedure set out in the letter of the President of the Security Council dated 27 March 2020 (S/2020/253), the United States of America hereby votes in favor of the draft resolution in blue (S/2020/901) under the agenda item “The lighthouse of the islands”.", "For" },
+        { "the United Kingdom", "In response to your letter of 9 June, the United Kingdom votes in favour of draft resolution S/2020/901.", "For" },
+        { "China", "I have the honour to refer to your letter dated 9 June 2020 regarding draft resolution S/2020/901 and to inform you that China votes against the above-mentioned draft resolution.", "Against" },
+        { "the Russian Federation", "With regard to your letter dated 9 June 2020 on draft resolution S/2020/901, I inform you that the Russian Federation abstains during the voting on this draft.", "Abstain" },
+        { "Viet Nam", "Viet Nam votes in favour of draft resolution S/2020/901 as put in blue on 9 June 2020.", "For" },
+        { "Indonesia", "Pursuant to instructions from my capital, Indonesia casts its vote in favour of the draft resolution contained in document S/2020/901, submitted by Estonia, France and Niger.", "For" },
+        { "Germany", "Germany abstains on draft resolution S/2020/901.", "Abstain" },
+        { "Belgium", "My Government has asked me to convey to you the following. Belgium votes against S/2020/901.", "Against" },
+        { "South Africa", "The delegation of the Republic of South Africa does not take part in the vote on draft resolution S/2020/901.", "NotParticipating" },
+        { "la France", "En réponse à la lettre du Président du Conseil de sécurité, la France vote en faveur du projet de résolution S/2020/901.", "For" },
+        { "la Belgique", "Je me réfère au projet de résolution publié sous la cote S/2020/901. La Belgique vote contre ledit projet de résolution.", "Against" },
+        { "le Niger", "J'ai l'honneur de porter à votre connaissance que le Niger s'abstient sur le projet de résolution S/2020/901.", "Abstain" },
+        { "la Chine", "S'agissant du projet de résolution S/2020/901, la Chine ne prend pas part au vote.", "NotParticipating" },
+        { "les États-Unis d'Amérique", "Nous votons contre le projet de résolution S/2020/901, déposé par l'Estonie, la France et le Niger.", "Against" },
     };
 
     public static TheoryData<string, string, string> TwoDrafts => new()
@@ -108,6 +131,17 @@ public sealed class ReadingInventedLetters
     {
         Lone.Read(letter).Row().ShouldBe(row, shape);
         Lone.ShouldQuoteItsSource(Lone.Read(letter), Reads.Source(letter));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void A_sentence_is_read(string member, string sentence, string position)
+    {
+        var isFrench = member.StartsWith('l');
+        var read = Lone.Read(isFrench ? Lone.French(sentence, member) : Lone.English(sentence, member));
+
+        read.IsClear.ShouldBeTrue(read.Row());
+        read.ClearPositionOn(Lone.Lighthouse).ToString().ShouldBe(position);
     }
 
     [Theory]
