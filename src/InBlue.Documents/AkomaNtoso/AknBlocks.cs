@@ -12,9 +12,16 @@ internal sealed class AknBlocks(AknBuilder akn)
         Block.Heading heading => [E("p", E("b", akn.Text(heading.Text)))],
         Block.Paragraph paragraph => [akn.P(paragraph.Text)],
         Block.Main main => [akn.P(main.Text)],
+        Block.Spoken spoken => [akn.P(spoken.Text)],
+        Block.Note note => [akn.P(note.Text)],
         Block.Items items => items.Of.Count == 0 ? [] : [E("blockList", items.Of.Select(i => E("item", akn.P(i))))],
         Block.Table table => Rows(table),
-        Block.Signature signature => [.. signature.Office.Select(akn.P), E("p", E("signature", $"{akn.Text(signature.Mark)} {akn.Text(signature.Name)}"))],
+        Block.Signature signature => 
+        [
+            .. signature.Above.Select(akn.P),
+            E("p", E("signature", $"{akn.Text(signature.Mark)} {akn.Text(signature.Name)}".TrimStart())),
+            .. signature.Below.Select(akn.P),
+        ],
         Block.Quote quote => quote.Paragraphs.Select(p => akn.P(p.Text)),
         Block.Annex annex => annex.Blocks.SelectMany(Of),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),

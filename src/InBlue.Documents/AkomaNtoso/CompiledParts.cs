@@ -17,7 +17,7 @@ internal sealed class CompiledParts(AknBuilder akn, PaperWords words, AknIdentit
         akn.Where = words.Language == Language.French ? "lettre d’envoi" : "cover letter";
         return akn.WithId("cmp_cover", "component", Doc("officialLetter", whole with { Component = "cover" }, words.Language,
             [E("p", E("docTitle", akn.Text(cover.Head.Title)))],
-            cover.Head.Practice.IsEmpty ? cover.Letter : [new Block.Paragraph(words.PracticeSentence), .. cover.Letter]));
+            cover.Head.Practice.IsEmpty ? cover.Letter : [new Block.Note(words.PracticeSentence), .. cover.Letter]));
     }
 
     public XElement Call(CompiledCover cover, CompiledPaper paper, AknAuthority authority)
@@ -43,7 +43,7 @@ internal sealed class CompiledParts(AknBuilder akn, PaperWords words, AknIdentit
             ? Doc("officialLetter", identity, words.Language, [akn.P(label), E("p", E("docTitle", akn.Text(new Line(letter.Member.Text(words.Language)))))], [])
             : Doc("officialLetter", identity with { Language = edition.Language }, edition.Language,
                 [akn.P(label), E("p", E("docTitle", akn.Text(new Line(edition.Heading)))), .. Originals(edition.Originals)],
-                [new Block.Quote(null, QuotedParagraph.Cut(akn.Text(edition.Text))), new Block.Signature([.. edition.Office.Select(l => new Line(l))], words.Signed, edition.Signed)]);
+                [new Block.Quote(null, QuotedParagraph.Cut(akn.Text(edition.Text))), LetterAnnex.SignatureOf(edition, words)]);
         doc.Add(E("attachments", AsReceived(letter.AsReceived, identity, id), edition is { Changes.Count: > 0 } ? Changes(edition, identity, id) : null));
         return akn.WithId(id, "component", doc);
     }

@@ -27,7 +27,7 @@ internal sealed class DraftNode(DraftParagraph paragraph)
         var list = new List<DraftNode>();
         foreach (var child in Children)
         {
-            if (list.Count > 0 && (child.IsUnnamed != list[^1].IsUnnamed || list.Exists(c => c.Mark == child.Mark && !c.IsUnnamed)))
+            if (list.Count > 0 && (child.IsUnnamed != list[^1].IsUnnamed || (!child.IsUnnamed && list.Exists(c => c.Mark == child.Mark))))
             {
                 yield return list;
                 list = [];

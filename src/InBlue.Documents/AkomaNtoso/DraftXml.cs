@@ -34,6 +34,7 @@ public static class DraftXml
             meta,
             E("preface", Lang(draft.Language),
                 E("p", E("docNumber", akn.Text(vote.Draft))),
+                vote.Practice ? E("p", draft.Language == Language.French ? Papers.French.FrenchWords.All.PracticeMark : Papers.English.EnglishWords.All.PracticeMark) : null,
                 tree.Head.Select((text, i) => E("p", i == tree.Head.Count - 1 && tree.Opening is not null ? E("docTitle", text) : new XText(text)))),
             Preamble(akn, tree, draft.Language, prefix),
             akn.WithId($"{prefix}body", "mainBody", Lang(draft.Language), Body(akn, tree, prefix)));

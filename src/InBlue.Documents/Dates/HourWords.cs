@@ -24,6 +24,12 @@ public static class HourWords
         ? $"à {Hour(moment.TimeOfDay, language)} ({ZoneTime(moment.Zone, language)}) le {WeekdayAndDay(moment.Date, language)}"
         : $"at {Hour(moment.TimeOfDay, language)}, {ZoneTime(moment.Zone, language)}, on {WeekdayAndDay(moment.Date, language)}";
 
+    /// <summary>"Friday, 26 June 2020, 14:00"; to the second where it does not fall on a minute.</summary>
+    public static string DayToTheMinute(LocalDateTime time, Language language) =>
+        time.Second != 0 || time.NanosecondOfSecond != 0 ? DayToTheSecond(time, language)
+        : language == Language.French ? $"{WeekdayAndDay(time.Date, language)}, {time.Hour}\u00A0h\u00A0{Two(time.Minute)}"
+        : $"{WeekdayAndDay(time.Date, language)}, {Two(time.Hour)}:{Two(time.Minute)}";
+
     /// <summary>"Friday, 26 June 2020, 15:12:07", to the second, cut and never rounded up into another second.</summary>
     public static string DayToTheSecond(LocalDateTime time, Language language) =>
         $"{WeekdayAndDay(time.Date, language)}, {ToTheSecond(time.TimeOfDay, language)}";

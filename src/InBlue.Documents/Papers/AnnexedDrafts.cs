@@ -24,8 +24,15 @@ internal static class AnnexedDrafts
     /// <summary>Line breaks of a printed page are undone, and lists set in as their marks say; no word is changed.</summary>
     private static Sequence<QuotedParagraph> Paragraphs(AnnexedDraft draft, Worded body) =>
         SourceText.Decode(Encoding.UTF8.GetBytes(VisibleText.Of(draft.Text))) is Decoded.Text text
-            ? [.. DraftParagraphs.Read(text.Source, body.Text(draft.Language)).Select(p => new QuotedParagraph(p.Mark.Length > 0 ? $"{p.Mark} {p.Text}" : p.Text, p.Level))]
+            ? Shown(DraftParagraphs.Read(text.Source, body.Text(draft.Language)))
             : QuotedParagraph.Cut(draft.Text);
+
+    /// <summary>The title stands right before the opening words.</summary>
+    private static Sequence<QuotedParagraph> Shown(Sequence<DraftParagraph> paragraphs) =>
+    [
+        .. paragraphs.Select((p, i) => new QuotedParagraph(
+            p.Mark.Length > 0 ? $"{p.Mark} {p.Text}" : p.Text, p.Level, p.Part == DraftPart.Heading || (i + 1 < paragraphs.Count && paragraphs[i + 1].Part == DraftPart.Opening))),
+    ];
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -17,16 +17,19 @@ internal static class LetterAnnex
             edition.Originals.Count == 0 ? [] : [words.Original(edition.Originals)],
             [
                 new Block.Quote(edition.Language, QuotedParagraph.Cut(edition.Text)),
-                new Block.Signature([.. edition.Office.Select(l => new Line(l))], words.Signed, edition.Signed),
+                SignatureOf(edition, words),
                 .. Layers(letter.AsReceived, edition, words),
             ]);
     }
 
+    public static Block.Signature SignatureOf(LetterEdition edition, PaperWords words) =>
+        words.Sign(edition.Language, [.. edition.Office.Select(l => new Line(l))], hasSigned: true, edition.Signed);
+
     private static IEnumerable<Block> Layers(AsReceived received, LetterEdition edition, PaperWords words)
     {
         if (edition.Changes.Count == 0 && received is AsReceived.Words same && Same(same.Text, edition.Text))
-            return [PaperWords.P(words.Compiled.AsReceivedUnchanged)];
-        return [.. Received(received, words), Changes(edition, words)];
+            return [new Block.Note(words.Compiled.AsReceivedUnchanged)];
+        return [.. Received(received, words), .. Changes(received, edition, words)];
     }
 
     private static IEnumerable<Block> Received(AsReceived received, PaperWords words)
@@ -40,8 +43,19 @@ internal static class LetterAnnex
         };
     }
 
-    private static Block Changes(LetterEdition edition, PaperWords words) =>
-        edition.Changes.Count == 0 ? PaperWords.P(words.Compiled.NoChanges) : ChangesOf(edition, words);
+    private static IEnumerable<Block> Changes(AsReceived received, LetterEdition edition, PaperWords words)
+    {
+        var isTranslation = IsTranslation(received, edition);
+        if (isTranslation)
+            yield return new Block.Note(words.Compiled.Translation);
+        if (edition.Changes.Count > 0)
+            yield return ChangesOf(edition, words);
+        else if (!isTranslation)
+            yield return new Block.Note(words.Compiled.NoChanges);
+    }
+
+    private static bool IsTranslation(AsReceived received, LetterEdition edition) =>
+        received is AsReceived.Words { Language: { } language } ? language != edition.Language : edition.Originals.Count > 0 && !edition.Originals.Contains(edition.Language);
 
     public static Block.Table FileOf(AsReceived.File file, PaperWords words) => new("", [], [
         PaperWords.Row(words.Compiled.File, file.Name),

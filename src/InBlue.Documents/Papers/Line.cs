@@ -22,7 +22,5 @@ public readonly record struct Line
 
     public static implicit operator Line(string text) => new(text);
 
-    public static Line FromString(string text) => new(text);
-
     public override string ToString() => Text;
 }

@@ -22,7 +22,7 @@ internal abstract class PaperWords
 
     public abstract string The(Worded body);
     public abstract string OfThe(Worded body);
-    public abstract string ThePresident(PaperVote vote, GrammaticalGender gender);
+    public abstract string SignedAs(PaperVote vote, GrammaticalGender gender);
     public abstract string Quoted(string words);
     public abstract string And(IEnumerable<string> names);
     public abstract string Or(IEnumerable<string> names);
@@ -46,22 +46,22 @@ internal abstract class PaperWords
     public string ToTheSecondUtc(ZonedDateTime moment) => HourWords.DayToTheSecond(moment.ToInstant().InUtc().LocalDateTime, Language);
 
     /// <summary>An end of a period, which falls on a minute; to the second where it does not.</summary>
-    public string End(ZonedDateTime moment) => End(moment.LocalDateTime);
+    public string End(ZonedDateTime moment) => HourWords.DayToTheMinute(moment.LocalDateTime, Language);
 
-    public string EndUtc(ZonedDateTime moment) => End(moment.ToInstant().InUtc().LocalDateTime);
+    public string EndUtc(ZonedDateTime moment) => HourWords.DayToTheMinute(moment.ToInstant().InUtc().LocalDateTime, Language);
 
     public string ZoneTime(ZonedDateTime moment) => HourWords.ZoneTime(moment.Zone, Language);
 
     public string ZoneTimeAtHead(ZonedDateTime moment) => ZoneTime(moment) is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 
     public string Annex(int number, AnnexNumbers numbers) =>
-        $"{AnnexWord} {(numbers == AnnexNumbers.Roman ? new AnnexNumber(number).ToString() : number.ToString(CultureInfo.InvariantCulture))}";
+        $"{AnnexWord} {AnnexFigure(number, numbers)}";
+
+    public static string AnnexFigure(int number, AnnexNumbers numbers) => numbers == AnnexNumbers.Roman ? new AnnexNumber(number).ToString() : Figure(number);
 
     public string Cited(Cited document) => document.Symbol is { Length: > 0 } symbol ? $"{Day(document.Date)} ({symbol})" : Day(document.Date);
 
     public static string Figure(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private string End(LocalDateTime time) => time.Second == 0 && time.NanosecondOfSecond == 0 ? DateWords.DayAndHour(time, Language) : HourWords.DayToTheSecond(time, Language);
 
     public PaperHead Head(PaperVote vote, Line title, Line symbol = default, params Sequence<Line> marks) => Head(vote.Body, vote.Practice, title, symbol, marks);
 
@@ -69,12 +69,15 @@ internal abstract class PaperWords
         new(practice ? PracticeMark : "", body.Text(Language), symbol, marks, title);
 
     public PaperDocument Paper(PaperHead head, params Sequence<Block> blocks) =>
-        new(Language, head, head.Practice.IsEmpty ? blocks : [new Block.Paragraph(PracticeSentence), .. blocks]);
+        new(Language, head, head.Practice.IsEmpty ? blocks : [new Block.Note(PracticeSentence), .. blocks]);
 
-    public Block.Signature Sign(PaperVote vote, PaperPresident president) =>
-        new([ThePresident(vote, president.Gender)], president.HasSigned ? Signed : "", president.Name);
+    public Block.Signature Sign(PaperVote vote, PaperPresident president) => Sign(Language, [SignedAs(vote, president.Gender)], president.HasSigned, president.Name);
 
-    public Block.Signature Sign(PaperOfficer officer) => new([officer.Office.Text(Language)], officer.HasSigned ? Signed : "", officer.Name);
+    public Block.Signature Sign(PaperOfficer officer) => Sign(Language, [officer.Office.Text(Language)], officer.HasSigned, officer.Name);
+
+    /// <param name="of">The language of the letter that is signed, which need not be that of the paper around it.</param>
+    public Block.Signature Sign(Language of, Sequence<Line> office, bool hasSigned, Line name) =>
+        of == Language.English ? new([], hasSigned ? Signed : "", name, office) : new(office, hasSigned ? Signed : "", name, []);
 
     public static Block.Paragraph P(string text) => new(text);
 
@@ -95,6 +98,7 @@ internal sealed record CompiledWords(
     string Digest,
     string Changes,
     string NoChanges,
+    string Translation,
     string Was,
     string Is,
     string Approved,

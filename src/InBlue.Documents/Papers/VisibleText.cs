@@ -15,6 +15,10 @@ public static class VisibleText
 {
     public const char Mark = '\uFFFD';
 
+    /// <summary>What stays as it is whatever stands beside it, so that nearly every text is passed on untouched.</summary>
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
+        [.. Enumerable.Range(' ', 0xD800 - ' ').Select(c => (char)c).Where(c => c is not ((>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029')), '\n', '\t']);
+
     public static string Of(string text) => Of(text, null);
 
     /// <summary>What was replaced, in the order of the text.</summary>
@@ -52,7 +56,7 @@ public static class VisibleText
 
     private static string Of(string text, ImmutableArray<Unshown>.Builder? replaced)
     {
-        if (text.All(c => c is (>= ' ' and <= '~') or '\n' or '\t'))
+        if (!text.AsSpan().ContainsAnyExcept(Ordinary))
             return text;
         var shown = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)

@@ -69,6 +69,12 @@ public static class HtmlRendering
             case Block.Main main:
                 html.Element("p", main.Text.Text, "main");
                 break;
+            case Block.Spoken spoken:
+                html.Element("p", spoken.Text.Text, "spoken");
+                break;
+            case Block.Note note:
+                html.Element("p", note.Text.Text, "note");
+                break;
             case Block.Items items:
                 html.Raw("<ul>\n");
                 foreach (var item in items.Of)
@@ -84,7 +90,7 @@ public static class HtmlRendering
             case Block.Quote quote:
                 html.Raw($"<blockquote lang=\"{(quote.Language is { } language ? Tag(language) : "")}\" dir=\"{Direction(quote.Language)}\">\n");
                 foreach (var paragraph in quote.Paragraphs)
-                    html.Element("p", VisibleText.Of(paragraph.Text), paragraph.Indent > 0 ? $"indent{Math.Min(paragraph.Indent, 6)}" : null);
+                    html.Element("p", VisibleText.Of(paragraph.Text), paragraph.IsHeading ? "heading" : paragraph.Indent > 0 ? $"indent{Math.Min(paragraph.Indent, 6)}" : null);
                 html.Raw("</blockquote>\n");
                 break;
             case Block.Annex annex:
@@ -96,15 +102,21 @@ public static class HtmlRendering
     private static void WriteSignature(HtmlWriter html, Block.Signature signature)
     {
         html.Raw("<div class=\"signature\">\n");
-        foreach (var line in signature.Office)
+        foreach (var line in signature.Above)
             html.Element("p", line.Text);
-        html.Raw("<p>");
         if (signature.Mark.IsEmpty)
-            html.Raw("<span class=\"line\"></span>");
-        else
+            html.Raw("<div class=\"line\"></div>\n");
+        html.Raw("<p>");
+        if (!signature.Mark.IsEmpty)
+        {
             html.Inline("i", signature.Mark.Text);
-        html.Text(" " + signature.Name.Text);
-        html.Raw("</p>\n</div>\n");
+            html.Raw(" ");
+        }
+        html.Text(signature.Name.Text);
+        html.Raw("</p>\n");
+        foreach (var line in signature.Below)
+            html.Element("p", line.Text);
+        html.Raw("</div>\n");
     }
 
     private static void WriteAnnex(HtmlWriter html, Block.Annex annex, int level)

@@ -41,8 +41,14 @@ public static class TextRendering
             case Block.Paragraph paragraph:
                 page.Part(Lines(paragraph.Text));
                 break;
-            case Block.Main main:
-                page.Part(Wrapping.Lines(main.Text.Text, Columns - 4).Select(l => "    " + l));
+            case Block.Main { Text: var text }:
+                page.Part(Indented(text.Text, 1));
+                break;
+            case Block.Spoken { Text: var text }:
+                page.Part(Indented(text.Text, 1));
+                break;
+            case Block.Note note:
+                page.Part(Lines(note.Text));
                 break;
             case Block.Items items:
                 page.Part(items.Of.SelectMany(i => Hanging(i.Text, "  • ", "    ")));
@@ -51,7 +57,12 @@ public static class TextRendering
                 page.Part([.. Lines(table.Caption), .. TextTable.Lines(table)]);
                 break;
             case Block.Signature signature:
-                page.Part([.. signature.Office.SelectMany(l => Lines(l)), .. Lines(signature.Mark.IsEmpty ? $"______________________________ {signature.Name.Text}" : $"{signature.Mark.Text} {signature.Name.Text}")]);
+                page.Part([
+                    .. signature.Above.SelectMany(l => Lines(l)),
+                    .. signature.Mark.IsEmpty ? new[] { new string('_', 30) } : [],
+                    .. Lines($"{signature.Mark.Text} {signature.Name.Text}"),
+                    .. signature.Below.SelectMany(l => Lines(l)),
+                ]);
                 break;
             case Block.Quote quote:
                 foreach (var paragraph in quote.Paragraphs)

@@ -37,7 +37,7 @@ internal static class TextTable
     private static int[] Widths(Sequence<Sequence<Line>> rows)
     {
         var columns = rows.Max(r => r.Count);
-        var widths = Enumerable.Range(0, columns).Select(c => Math.Max(1, rows.Max(r => c < r.Count ? Wrapping.Width(r[c].Text) : 0))).ToArray();
+        var widths = Enumerable.Range(0, columns).Select(c => Math.Clamp(rows.Max(r => c < r.Count ? Wrapping.Width(r[c].Text) : 0), 1, TextRendering.Columns)).ToArray();
         var room = TextRendering.Columns - (Gap * (columns - 1));
         while (widths.Sum() > room && widths.Max() > 1)
             widths[Array.IndexOf(widths, widths.Max())]--;

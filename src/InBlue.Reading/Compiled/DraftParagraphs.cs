@@ -34,8 +34,8 @@ public static class DraftParagraphs
     private static int OpeningLine(Layout layout, string body)
     {
         for (var i = 0; i < layout.Count; i++)
-            if (layout[i].Kind == LineKind.Text && layout[i].End - layout[i].Start <= body.Length + 12
-                && CleanText.OneLine(layout, i, i + 1).Folded is [.. var words, ',' or '\uFF0C' or '\u060C'] && words.Contains(body, StringComparison.Ordinal))
+            if (layout[i].Kind == LineKind.Text && layout[i].End - layout[i].Start <= body.Length + 12 && layout.Source.Chars[layout[i].End - 1] is ',' or '\uFF0C' or '\u060C'
+                && CleanText.OneLine(layout, i, i + 1).Folded.Contains(body, StringComparison.Ordinal))
                 return i;
         return -1;
     }

@@ -136,7 +136,10 @@ internal sealed class Layout
     private void Mark(int line, LineKind kind) => lines[line] = lines[line] with { Kind = kind };
 
     private bool Matches(int line, Regex pattern) =>
-        lines[line] is { Kind: LineKind.Text } l && l.End - l.Start <= LongestHead && pattern.IsMatch(Source.Chars.AsSpan(l.Start, l.End - l.Start));
+        lines[line] is { Kind: LineKind.Text } l && l.End - l.Start <= LongestHead && MayBegin(Source.Chars[l.Start]) && pattern.IsMatch(Source.Chars.AsSpan(l.Start, l.End - l.Start));
+
+    /// <summary>All three patterns begin with a digit, an asterisk or a symbol, which spares nearly every line the trial.</summary>
+    private static bool MayBegin(char first) => char.IsDigit(first) || first is '*' or 'S';
 
     private bool HasTab(int line) => lines[line].End < Source.Chars.Length && Source.Chars[lines[line].End] == '\t';
 

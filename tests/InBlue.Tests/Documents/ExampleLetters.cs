@@ -43,7 +43,7 @@ internal static class ExampleLetters
             Language.English, row.Id == "FRA" ? [Language.French] : [],
             $"Letter dated {row.Day} June 2020 from the {row.Capacity} of {row.Of} {TailIn(row)} addressed to the President of the Security Council",
             $"I refer to draft resolution S/2020/600, under the item “The situation in Mali”.\n\n{Upper(row.Of)} {(row.Id is "USA" ? "vote" : "votes")} in favour of the draft resolution.",
-            ["The Ambassador,", $"{row.Capacity} of {row.Of} {TailIn(row)}"], row.Signatory, ChangesOf(row));
+            ["Ambassador", $"{row.Capacity} of {row.Of} {TailIn(row)}"], row.Signatory, ChangesOf(row));
         var french = new LetterEdition(
             Language.French, row.Id == "FRA" ? [Language.French] : [],
             $"Lettre datée du {row.Day} juin 2020, adressée au Président du Conseil de sécurité par {(row.Feminine ? "la" : "le")} {row.Qualite} {row.De} {TailInFrench(row)}",

@@ -13,6 +13,6 @@ internal static class EnglishAcknowledgement
             ($"Received ({Words.ZoneTime(paper.Received)})", Words.ToTheSecond(paper.Received)),
             ("Received (UTC)", Words.ToTheSecondUtc(paper.Received)),
             ("Reference", paper.Reference)),
-        PaperWords.P("Should the signatory, the capacity or the date be other than stated here, please let me know without delay."),
+        PaperWords.P("Should the name, the capacity or the date be other than stated here, please let me know without delay."),
         Words.Sign(paper.Director));
 }

@@ -38,7 +38,7 @@ internal static class EnglishCall
             ("Signed by", Words.Or(call.Capacities.Select(c => c.Text(Words.Language)))),
             ("Sent to", call.Director.Office.Text(Words.Language)),
             ("At", Words.Or(call.SendTo)));
-        yield return PaperWords.P("A member from which no letter is received within that period will be recorded as absent.");
+        yield return PaperWords.P("The receipt of each letter will be acknowledged. A member from which no letter is received within that period will be recorded as absent.");
         if (Explaining(call.Explanations) is { } explaining)
             yield return PaperWords.P(explaining);
         yield return PaperWords.P($"Within {Words.Number(call.ResultWithinHours)} hour{(call.ResultWithinHours == 1 ? "" : "s")} after the end of the voting period I shall inform the members of the result by letter. {Announcing(call.Announcement)}");

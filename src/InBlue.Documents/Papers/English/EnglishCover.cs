@@ -16,7 +16,7 @@ internal static class EnglishCover
             Words.Head(vote, title, paper.Reissue is null ? paper.Symbol : paper.Symbol + "*", [Words.Day(paper.Date), .. Reissued(paper)]),
             [
                 PaperWords.P(Subject(paper, vote)),
-                PaperWords.P($"The vote was taken in writing{(paper.Call.Procedure is { } procedure ? $", as set out in the letter of the President {Words.OfThe(vote.Body)} dated {Words.Cited(procedure)}" : "")}. I have the honour to transmit herewith its papers:"),
+                PaperWords.P($"The vote was taken in writing{(paper.Call.Procedure is { } procedure ? $", as set out in the letter of the President {Words.OfThe(vote.Body)} dated {Words.Cited(procedure)}" : "")}. I have the honour to transmit herewith the papers of the vote:"),
                 new Block.Items([.. Papers(paper)]),
                 .. UncountedLetters(paper),
                 PaperWords.P($"I should be grateful if this letter and its annexes could be issued as a document {Words.OfThe(vote.Body)}."),
@@ -50,7 +50,7 @@ internal static class EnglishCover
 
     private static string Range(int from, int to, CompiledPaper paper)
     {
-        var (first, end) = (Words.Annex(from, paper.Numbers)[6..], Words.Annex(to, paper.Numbers)[6..]);
+        var (first, end) = (PaperWords.AnnexFigure(from, paper.Numbers), PaperWords.AnnexFigure(to, paper.Numbers));
         return from == to ? $"annex {first}" : to == from + 1 ? $"annexes {first} and {end}" : $"annexes {first} to {end}";
     }
 
@@ -65,7 +65,7 @@ internal static class EnglishCover
         yield return new Block.Table("Letters received and not counted", ["Member", "Letter", "Received", "Why it was not counted"], [
             .. from letter in paper.NotCounted
                select PaperWords.Row(
-                   letter.Member?.Text(Words.Language) ?? "not clear",
+                   letter.Member?.Text(Words.Language) ?? "Not established",
                    letter.Date is { } date ? $"{Words.Day(date)} ({letter.Reference})" : letter.Reference,
                    $"{Words.ToTheSecond(letter.Received)}, {Words.ZoneTime(letter.Received)}",
                    Why(letter)),

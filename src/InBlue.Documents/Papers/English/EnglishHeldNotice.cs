@@ -16,7 +16,7 @@ internal static class EnglishHeldNotice
             ]),
             PaperWords.P(paper.Why.Count == 1 ? "It cannot be counted before a ruling, for this reason:" : "It cannot be counted before a ruling, for these reasons:"),
             new Block.Items([.. paper.Why.Select(w => new Line(Words.Held(w)))]),
-            PaperWords.P($"{(paper.Ruling == WhoRules.President ? "The President rules on the matter" : "The secretariat rules on the matter")}, and the ruling states its reasons. Until the voting period expires, {Words.AtMoment(paper.Closes)}, your delegation may also send another letter."),
+            PaperWords.P($"It is for {(paper.Ruling == WhoRules.President ? "the President" : "the secretariat")} to rule on the matter, and the ruling will state its reasons. Until the voting period expires, {Words.AtMoment(paper.Closes)}, your delegation may also send another letter."),
             PaperWords.P("To settle the matter, please call:"),
             PaperWords.Particulars(("Name", paper.Contact.Name.Text(Words.Language)), ("Telephone", paper.Contact.Telephone), ("Address", paper.Contact.Address)),
             Words.Sign(paper.Director),

@@ -12,5 +12,5 @@ internal static class EnglishReceipt
             ("Received (UTC)", Words.ToTheSecondUtc(receipt.Received)),
             ("Reference", receipt.Reference),
             ("Digest (SHA-256)", receipt.Digest)),
-        PaperWords.P("This receipt was issued automatically. It states when the letter was received, and nothing more. An acknowledgement follows once a person has read the letter."));
+        new Block.Note("This receipt was issued automatically. It states when the letter was received, and nothing more. An acknowledgement follows once a person has read the letter."));
 }

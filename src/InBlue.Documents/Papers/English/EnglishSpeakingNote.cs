@@ -9,7 +9,7 @@ internal static class EnglishSpeakingNote
 
     public static PaperDocument Write(SpeakingNotePaper paper) => Words.Paper(
         Words.Head(paper.Vote, "Speaking note: announcement of the result", marks: [Words.Day(paper.Date)]),
-        [.. Lines(paper).Select(l => new Block.Main(l))]);
+        [.. Lines(paper).Select(l => new Block.Spoken(l))]);
 
     private static IEnumerable<string> Lines(SpeakingNotePaper paper)
     {

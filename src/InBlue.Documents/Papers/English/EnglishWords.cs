@@ -6,7 +6,7 @@ namespace InBlue.Documents.Papers.English;
 
 internal sealed class EnglishWords : PaperWords
 {
-    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     public static EnglishWords All { get; } = new();
 
@@ -22,7 +22,7 @@ internal sealed class EnglishWords : PaperWords
 
     public override string OfThe(Worded body) => $"of {The(body)}";
 
-    public override string ThePresident(PaperVote vote, GrammaticalGender gender) => $"The President {OfThe(vote.Body)}";
+    public override string SignedAs(PaperVote vote, GrammaticalGender gender) => $"President {OfThe(vote.Body)}";
 
     public override string Quoted(string words) => $"“{words}”";
 
@@ -75,6 +75,7 @@ internal sealed class EnglishWords : PaperWords
         Digest: "Digest (SHA-256)",
         Changes: "Changes made for this edition",
         NoChanges: "No change was made for this edition.",
+        Translation: "This edition is a translation of the letter as received.",
         Was: "As received",
         Is: "As printed",
         Approved: "Approved",

@@ -13,6 +13,6 @@ internal static class FrenchAcknowledgement
             ($"Reçue ({Words.ZoneTime(paper.Received)})", Words.ToTheSecond(paper.Received)),
             ("Reçue (UTC)", Words.ToTheSecondUtc(paper.Received)),
             ("Référence", paper.Reference)),
-        PaperWords.P("Si le signataire, la qualité ou la date diffèrent de ce qui est indiqué ici, veuillez me le faire savoir sans délai."),
+        PaperWords.P("Si le nom, la qualité ou la date diffèrent de ce qui est indiqué ici, veuillez me le faire savoir sans délai."),
         Words.Sign(paper.Director));
 }

@@ -32,12 +32,12 @@ internal static class FrenchCall
             PaperWords.Row("Commence", Words.End(call.Opens), Words.EndUtc(call.Opens)),
             PaperWords.Row("Expire", Words.End(call.Closes), Words.EndUtc(call.Closes)),
         ]);
-        yield return PaperWords.P($"Je serais reconnaissant à chaque membre de faire connaître son vote ({Words.Or(call.Answers.Select(Words.Answer))}) par une lettre signée qui désigne le projet par sa cote. La lettre doit être reçue pendant la période de vote. Elle peut être signée et envoyée comme suit\u00A0:");
+        yield return PaperWords.P($"Chaque membre est prié de faire connaître son vote ({Words.Or(call.Answers.Select(Words.Answer))}) par une lettre signée qui désigne le projet par sa cote. La lettre doit être reçue pendant la période de vote. Elle peut être signée et envoyée comme suit\u00A0:");
         yield return PaperWords.Particulars(
             ("Signature", Words.Or(call.Capacities.Select(c => c.Text(Words.Language)))),
             ("Destinataire", call.Director.Office.Text(Words.Language)),
             ("Adresse", Words.Or(call.SendTo)));
-        yield return PaperWords.P("Un membre dont aucune lettre n’est reçue pendant cette période sera inscrit comme absent.");
+        yield return PaperWords.P("Il sera accusé réception de chaque lettre. Un membre dont aucune lettre n’est reçue pendant cette période sera inscrit comme absent.");
         if (Explaining(call.Explanations) is { } explaining)
             yield return PaperWords.P(explaining);
         yield return PaperWords.P($"Dans les {(call.ResultWithinHours == 1 ? "soixante minutes" : $"{Words.Number(call.ResultWithinHours)} heures")} qui suivront la fin de la période de vote, je ferai connaître le résultat aux membres par lettre. {Announcing(call.Announcement)}");

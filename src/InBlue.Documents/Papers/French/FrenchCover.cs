@@ -16,10 +16,10 @@ internal static class FrenchCover
             Words.Head(vote, title, paper.Reissue is null ? paper.Symbol : paper.Symbol + "*", [Words.Day(paper.Date), .. Reissued(paper)]),
             [
                 PaperWords.P(Subject(paper, vote)),
-                PaperWords.P($"Le vote s’est tenu par écrit{(paper.Call.Procedure is { } procedure ? $", selon la procédure exposée dans la lettre de la présidence {Words.OfThe(vote.Body)} datée du {Words.Cited(procedure)}" : "")}. J’ai l’honneur d’en transmettre ci-joint les pièces\u00A0:"),
+                PaperWords.P($"Le vote s’est tenu par écrit{(paper.Call.Procedure is { } procedure ? $", selon la procédure exposée dans la lettre de la présidence {Words.OfThe(vote.Body)} datée du {Words.Cited(procedure)}" : "")}. J’ai l’honneur de transmettre ci-joint les pièces du vote\u00A0:"),
                 new Block.Items([.. Papers(paper)]),
                 .. UncountedLetters(paper),
-                PaperWords.P($"Je souhaite que la présente lettre et ses annexes paraissent comme document {Words.OfThe(vote.Body)}."),
+                PaperWords.P($"Je demande que la présente lettre et ses annexes soient publiées comme document {Words.OfThe(vote.Body)}."),
                 Words.Sign(vote, paper.President),
             ],
             FrenchCall.Title(paper.Call), FrenchCall.Marks(paper.Call), [.. FrenchCall.Body(paper.Call)]);
@@ -50,7 +50,7 @@ internal static class FrenchCover
 
     private static string Range(int from, int to, CompiledPaper paper)
     {
-        var (first, end) = (Words.Annex(from, paper.Numbers)[7..], Words.Annex(to, paper.Numbers)[7..]);
+        var (first, end) = (PaperWords.AnnexFigure(from, paper.Numbers), PaperWords.AnnexFigure(to, paper.Numbers));
         return from == to ? $"annexe {first}" : to == from + 1 ? $"annexes {first} et {end}" : $"annexes {first} à {end}";
     }
 
@@ -65,7 +65,7 @@ internal static class FrenchCover
         yield return new Block.Table("Lettres reçues et non comptées", ["Membre", "Lettre", "Reçue", "Pourquoi elle n’a pas été comptée"], [
             .. from letter in paper.NotCounted
                select PaperWords.Row(
-                   letter.Member?.Text(Words.Language) ?? "non établi",
+                   letter.Member?.Text(Words.Language) ?? "Non établi",
                    letter.Date is { } date ? $"{Words.Day(date)} ({letter.Reference})" : letter.Reference,
                    $"{Words.ToTheSecond(letter.Received)}, {Words.ZoneTime(letter.Received)}",
                    Why(letter)),

@@ -42,7 +42,7 @@ internal static class FrenchHandOver
         PaperName.LateNotice => "Avis de lettre tardive",
         PaperName.HeldNotice => "Avis de lettre en suspens",
         PaperName.ResultLetter => "Lettre de résultat",
-        PaperName.SpeakingNote => "Notes d’intervention",
+        PaperName.SpeakingNote => "Note d’intervention",
         PaperName.CompiledDocument => "Lettre d’envoi du document de synthèse",
         PaperName.Corrigendum => "Rectificatif",
         PaperName.Reissue => "Nouveau tirage",

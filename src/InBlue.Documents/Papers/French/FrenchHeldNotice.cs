@@ -16,7 +16,7 @@ internal static class FrenchHeldNotice
             ]),
             PaperWords.P(paper.Why.Count == 1 ? "Elle ne peut être comptée avant une décision, pour la raison suivante\u00A0:" : "Elle ne peut être comptée avant une décision, pour les raisons suivantes\u00A0:"),
             new Block.Items([.. paper.Why.Select(w => new Line(Words.Held(w)))]),
-            PaperWords.P($"{(paper.Ruling == WhoRules.President ? "La présidence tranche" : "Le secrétariat tranche")}, et la décision énonce ses motifs. Jusqu’à l’expiration de la période de vote, {Words.AtMoment(paper.Closes)}, votre délégation peut aussi envoyer une autre lettre."),
+            PaperWords.P($"Il appartient {(paper.Ruling == WhoRules.President ? "à la présidence" : "au secrétariat")} de statuer, par une décision motivée. Jusqu’à l’expiration de la période de vote, {Words.AtMoment(paper.Closes)}, votre délégation peut aussi envoyer une autre lettre."),
             PaperWords.P("Pour régler la question, veuillez appeler\u00A0:"),
             PaperWords.Particulars(("Nom", paper.Contact.Name.Text(Words.Language)), ("Téléphone", paper.Contact.Telephone), ("Adresse", paper.Contact.Address)),
             Words.Sign(paper.Director),

@@ -12,5 +12,5 @@ internal static class FrenchReceipt
             ("Reçue (UTC)", Words.ToTheSecondUtc(receipt.Received)),
             ("Référence", receipt.Reference),
             ("Empreinte (SHA-256)", receipt.Digest)),
-        PaperWords.P("Le présent récépissé a été établi automatiquement. Il indique quand la lettre a été reçue, et rien de plus. Un accusé de réception suivra, une fois la lettre lue par une personne."));
+        new Block.Note("Le présent récépissé a été établi automatiquement. Il indique quand la lettre a été reçue, et rien de plus. Un accusé de réception suivra, une fois la lettre lue par une personne."));
 }

@@ -7,8 +7,8 @@ internal static class FrenchSpeakingNote
     private static readonly FrenchWords Words = FrenchWords.All;
 
     public static PaperDocument Write(SpeakingNotePaper paper) => Words.Paper(
-        Words.Head(paper.Vote, "Notes d’intervention\u00A0: annonce du résultat", marks: [Words.Day(paper.Date)]),
-        [.. Lines(paper).Select(l => new Block.Main(l))]);
+        Words.Head(paper.Vote, "Note d’intervention\u00A0: annonce du résultat", marks: [Words.Day(paper.Date)]),
+        [.. Lines(paper).Select(l => new Block.Spoken(l))]);
 
     private static IEnumerable<string> Lines(SpeakingNotePaper paper)
     {

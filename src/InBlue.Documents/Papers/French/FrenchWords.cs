@@ -7,7 +7,7 @@ namespace InBlue.Documents.Papers.French;
 /// <summary>No-break spaces are written as escapes, so that an editor cannot lose them.</summary>
 internal sealed class FrenchWords : PaperWords
 {
-    private static readonly string[] Small = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+    private static readonly string[] Small = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 
     /// <summary>Common nouns that begin the names of bodies, with the articles they take; another name stands in quotation marks after "conseil".</summary>
     private static readonly (string Noun, string The, string OfThe)[] Heads =
@@ -31,7 +31,7 @@ internal sealed class FrenchWords : PaperWords
 
     public override string OfThe(Worded body) => Named(body, h => h.OfThe, "du conseil");
 
-    public override string ThePresident(PaperVote vote, GrammaticalGender gender) => gender switch
+    public override string SignedAs(PaperVote vote, GrammaticalGender gender) => gender switch
     {
         GrammaticalGender.Masculine => $"Le Président {OfThe(vote.Body)}",
         GrammaticalGender.Feminine => $"La Présidente {OfThe(vote.Body)}",
@@ -97,6 +97,7 @@ internal sealed class FrenchWords : PaperWords
         Digest: "Empreinte (SHA-256)",
         Changes: "Modifications apportées pour la présente édition",
         NoChanges: "Aucune modification n’a été apportée pour la présente édition.",
+        Translation: "La présente édition est une traduction de la lettre telle qu’elle a été reçue.",
         Was: "Tel que reçu",
         Is: "Tel qu’imprimé",
         Approved: "Approuvé",
@@ -105,7 +106,7 @@ internal sealed class FrenchWords : PaperWords
         Reissued: "Nouveau tirage");
 
     /// <summary>"le", "la" or "l’" where the grammar of the President is known; the neutral form takes the article of "présidence".</summary>
-    public string ByThePresident(PaperVote vote, GrammaticalGender gender) => ThePresident(vote, gender) is var office ? $"{char.ToLowerInvariant(office[0])}{office[1..]}" : "";
+    public string ByThePresident(PaperVote vote, GrammaticalGender gender) => SignedAs(vote, gender) is var office ? $"{char.ToLowerInvariant(office[0])}{office[1..]}" : "";
 
     private string Named(Worded body, Func<(string Noun, string The, string OfThe), string> article, string otherwise)
     {
