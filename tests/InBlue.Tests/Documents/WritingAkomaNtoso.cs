@@ -164,9 +164,11 @@ public sealed class WritingAkomaNtoso
     private static int Under(XDocument document, string eId, string name) =>
         document.Descendants().Single(e => e.Attribute("eId")?.Value == eId).Descendants(Akn + "list").First(l => l.Element(Akn + name) is not null).Elements(Akn + name).Count();
 
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v"];
+
     private static IEnumerable<string> Points(string list, string letter, int romans)
     {
         var point = letter.Length > 0 ? $"{list}__point_{letter}" : list;
-        return [.. letter.Length > 0 ? new[] { point } : [], .. new[] { "i", "ii", "iii", "iv", "v" }.Take(romans).Select(r => $"{point}__list_1__point_{r}")];
+        return [.. letter.Length > 0 ? new[] { point } : [], .. Romans.Take(romans).Select(r => $"{point}__list_1__point_{r}")];
     }
 }

@@ -46,7 +46,7 @@ public sealed class OtherVotes
         await using var play = await Play.AtAsync("2020-07-10 09:00");
         var amendment = await play.CallAsync("S/2020/667", "2020-07-10 10:00", "2020-07-10 12:00");
         Play.Refused(VoteRefusal.AnotherVoteOpen, (await new PuttingToTheVote(play.Changing)
-            .CallAsync(play.President, "S/2020/667", play.Terms("2020-07-10 13:00", "2020-07-10 15:00"), default)).Done);
+            .CallAsync(play.President, "S/2020/667", play.Terms("2020-07-10 13:00", "2020-07-10 15:00"), TestContext.Current.CancellationToken)).Done);
         play.GoTo("2020-07-10 11:00");
         foreach (var member in Of2020)
             await play.VoteAsync(amendment, member, member is "RUS" or "CHN" ? Position.For : Position.Against);
@@ -54,7 +54,7 @@ public sealed class OtherVotes
         await CountAndPublishAsync(play, amendment, "S/2020/690", null);
         play.Vote(amendment).Count!.Reason.ShouldBe(Reason.RequiredNumber);
 
-        var (draft, done) = await new PuttingToTheVote(play.Changing).CallAsync(play.President, "S/2020/667", play.Terms("2020-07-10 13:00", "2020-07-10 15:00"), default);
+        var (draft, done) = await new PuttingToTheVote(play.Changing).CallAsync(play.President, "S/2020/667", play.Terms("2020-07-10 13:00", "2020-07-10 15:00"), TestContext.Current.CancellationToken);
         Play.Recorded(done);
         draft.Ordinal.ShouldBe(2);
         play.GoTo("2020-07-10 14:00");
@@ -84,9 +84,9 @@ public sealed class OtherVotes
         play.GoTo("2020-06-29 14:40");
         var found = await play.ReceiveAsync(vote, "RUS", received: play.Mailbox("2020-06-29 13:59:59", uid: 9));
         play.Vote(vote).Count.ShouldBeNull();
-        Play.Refused(VoteRefusal.NotCounted, await play.Deciding.SignAsync(vote, play.President, default));
-        Play.Refused(VoteRefusal.LettersOpen, await play.Deciding.CertifyAsync(vote, Play.OfficerOne, default));
-        Play.Recorded(await play.Letters.ConfirmAsync(vote, Play.OfficerOne, found, play.Reading(vote, "RUS"), default));
+        Play.Refused(VoteRefusal.NotCounted, await play.Deciding.SignAsync(vote, play.President, TestContext.Current.CancellationToken));
+        Play.Refused(VoteRefusal.LettersOpen, await play.Deciding.CertifyAsync(vote, Play.OfficerOne, TestContext.Current.CancellationToken));
+        Play.Recorded(await play.Letters.ConfirmAsync(vote, Play.OfficerOne, found, play.Reading(vote, "RUS"), TestContext.Current.CancellationToken));
         await play.CertifyAndCountAsync(vote);
         play.Vote(vote).Count!.Outcome.ShouldBe(Outcome.Adopted);
         await play.PublishAsync(vote, "S/2020/625");
@@ -105,8 +105,8 @@ public sealed class OtherVotes
         await CountAndPublishAsync(play, vote, "S/2020/625", "2531 (2020)");
         play.GoTo("2020-07-03 10:00");
         await play.ReceiveAsync(vote, "VNM", Position.Against);
-        Play.Recorded(await play.Publishing.CorrectAsync(vote, Play.OfficerOne, "S/2020/625/Corr.1", "On page 2, for \"fourteen\" read \"14\".\n", "A misprint.", default));
-        Play.Recorded(await play.Publishing.ReissueAsync(vote, Play.OfficerTwo, "The document once more.\n", "Technical reasons.", default));
+        Play.Recorded(await play.Publishing.CorrectAsync(vote, Play.OfficerOne, "S/2020/625/Corr.1", "On page 2, for \"fourteen\" read \"14\".\n", "A misprint.", TestContext.Current.CancellationToken));
+        Play.Recorded(await play.Publishing.ReissueAsync(vote, Play.OfficerTwo, "The document once more.\n", "Technical reasons.", TestContext.Current.CancellationToken));
         play.Vote(vote).Count!.Counts.Absent.ShouldBe(1);
         play.Bundle(vote);
     }
@@ -117,9 +117,9 @@ public sealed class OtherVotes
         await using var play = await Play.AtAsync("2020-06-26 13:00");
         var vote = await play.CallAsync("S/2020/600", "2020-06-26 14:00", "2020-06-29 14:00");
         var france = play.President;
-        Play.Refused(VoteRefusal.NotNextInOrder, await play.Deciding.CedeChairAsync(vote, france, new MemberId("IDN"), "Directly concerned.", default));
-        Play.Refused(VoteRefusal.PresidentOnly, await play.Deciding.CedeChairAsync(vote, Play.Delegate(new MemberId("DEU")), new MemberId("IDN"), "Mine.", default));
-        Play.Recorded(await play.Deciding.CedeChairAsync(vote, france, new MemberId("DEU"), "Directly concerned.", default));
+        Play.Refused(VoteRefusal.NotNextInOrder, await play.Deciding.CedeChairAsync(vote, france, new MemberId("IDN"), "Directly concerned.", TestContext.Current.CancellationToken));
+        Play.Refused(VoteRefusal.PresidentOnly, await play.Deciding.CedeChairAsync(vote, Play.Delegate(new MemberId("DEU")), new MemberId("IDN"), "Mine.", TestContext.Current.CancellationToken));
+        Play.Recorded(await play.Deciding.CedeChairAsync(vote, france, new MemberId("DEU"), "Directly concerned.", TestContext.Current.CancellationToken));
         play.GoTo("2020-06-26 15:00");
         foreach (var member in Of2020)
             await play.VoteAsync(vote, member);
@@ -127,9 +127,9 @@ public sealed class OtherVotes
         await play.PassTimeAsync();
         await play.DrainAsync(vote);
         await play.CertifyAndCountAsync(vote);
-        Play.Recorded(await play.Deciding.NumberAsync(vote, Play.OfficerOne, "2531 (2020)", default));
-        Play.Refused(VoteRefusal.PresidentOnly, await play.Deciding.SignAsync(vote, france, default));
-        Play.Recorded(await play.Deciding.SignAsync(vote, Play.Delegate(new MemberId("DEU")), default));
+        Play.Recorded(await play.Deciding.NumberAsync(vote, Play.OfficerOne, "2531 (2020)", TestContext.Current.CancellationToken));
+        Play.Refused(VoteRefusal.PresidentOnly, await play.Deciding.SignAsync(vote, france, TestContext.Current.CancellationToken));
+        Play.Recorded(await play.Deciding.SignAsync(vote, Play.Delegate(new MemberId("DEU")), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class OtherVotes
         var vote = await play.CallAsync("S/2020/600", "2020-06-26 14:00", "2020-06-29 14:00");
         play.GoTo("2020-06-29 13:59:59");
         var sent = Of2020.Select(member => Task.Run(() => play.Letters.ReceiveAsync(
-            vote, Play.OfficerOne, new LetterInHand(System.Text.Encoding.UTF8.GetBytes(Play.LetterText(new MemberId(member), vote.Draft, Position.For)), FileForm.Text, null), play.Portal(), default)));
+            vote, Play.OfficerOne, new LetterInHand(System.Text.Encoding.UTF8.GetBytes(Play.LetterText(new MemberId(member), vote.Draft, Position.For)), FileForm.Text, null), play.Portal(), TestContext.Current.CancellationToken)));
         foreach (var done in await Task.WhenAll(sent))
             Play.Recorded(done);
         play.Vote(vote).Letters.Keys.ShouldBe(Enumerable.Range(1, 15));
