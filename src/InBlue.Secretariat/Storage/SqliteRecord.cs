@@ -161,7 +161,7 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
         WITH RECURSIVE back (number, further) AS (
             SELECT last, entries - ?4 - 1 FROM vote WHERE council = ?1 AND draft = ?2 AND vote = ?3 AND entries > ?4
             UNION ALL
-            SELECT e.before, back.further - 1 FROM back JOIN entry e ON e.council = ?1 AND e.number = back.number WHERE back.further > 0 AND e.before < e.number)
+            SELECT e.before, back.further - 1 FROM back JOIN entry e ON e.council = ?1 AND e.number = back.number WHERE (?4 = 0 OR back.further > 0) AND e.before < e.number)
         SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number IN (SELECT number FROM back) ORDER BY number
         """,
         [vote.Council, vote.Draft, vote.Ordinal, ordinal],
