@@ -13,6 +13,7 @@ namespace InBlue.Tests.Documents;
 public sealed class WritingAkomaNtoso
 {
     private static readonly XNamespace Akn = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v"];
     private static readonly AknAuthority Authority = AknAuthority.SecurityCouncil(Worded.From(ExamplePapers.Council.Names));
     private static readonly LocalDate Day = new(2020, 6, 26);
 
@@ -167,6 +168,6 @@ public sealed class WritingAkomaNtoso
     private static IEnumerable<string> Points(string list, string letter, int romans)
     {
         var point = letter.Length > 0 ? $"{list}__point_{letter}" : list;
-        return [.. letter.Length > 0 ? new[] { point } : [], .. new[] { "i", "ii", "iii", "iv", "v" }.Take(romans).Select(r => $"{point}__list_1__point_{r}")];
+        return [.. letter.Length > 0 ? new[] { point } : [], .. Romans.Take(romans).Select(r => $"{point}__list_1__point_{r}")];
     }
 }
