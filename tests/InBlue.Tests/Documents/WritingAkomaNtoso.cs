@@ -13,6 +13,7 @@ namespace InBlue.Tests.Documents;
 public sealed class WritingAkomaNtoso
 {
     private static readonly XNamespace Akn = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v"];
     private static readonly AknAuthority Authority = AknAuthority.SecurityCouncil(Worded.From(ExamplePapers.Council.Names));
     private static readonly LocalDate Day = new(2020, 6, 26);
 
