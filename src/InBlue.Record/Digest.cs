@@ -19,10 +19,16 @@ public readonly record struct Digest
         d = BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]);
     }
 
+    /// <summary>One for each thread: making one costs more than hashing a node of the tree with it.</summary>
+    [ThreadStatic]
+    private static IncrementalHash? hasher;
+
     public static Digest Of(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[Length];
-        SHA256.HashData(bytes, hash);
+        hasher ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hasher.AppendData(bytes);
+        hasher.GetHashAndReset(hash);
         return new Digest(hash);
     }
 
@@ -39,6 +45,14 @@ public readonly record struct Digest
         var bytes = new byte[Length];
         CopyTo(bytes);
         return bytes;
+    }
+
+    /// <summary>The 64 digits in ASCII; says how many they are.</summary>
+    internal int FormatHex(Span<byte> target)
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        CopyTo(bytes);
+        return Convert.TryToHexStringLower(bytes, target, out var written) ? written : throw new ArgumentException("There is no room for 64 digits.", nameof(target));
     }
 
     public override string ToString()

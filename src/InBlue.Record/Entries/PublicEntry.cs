@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Unicode;
 using InBlue.Record.Tree;
 
 namespace InBlue.Record.Entries;
@@ -11,7 +10,19 @@ public readonly record struct PublicEntry(long Number, Digest Digest)
     public Digest LeafHash()
     {
         Span<byte> json = stackalloc byte[160];
-        Utf8.TryWrite(json, CultureInfo.InvariantCulture, $"{{\"digest\":\"{Digest.ToString()}\",\"format\":1,\"number\":{Number}}}", out var length);
+        var length = 0;
+        Put(json, ref length, "{\"digest\":\""u8);
+        length += Digest.FormatHex(json[length..]);
+        Put(json, ref length, "\",\"format\":1,\"number\":"u8);
+        Number.TryFormat(json[length..], out var digits, default, CultureInfo.InvariantCulture);
+        length += digits;
+        Put(json, ref length, "}"u8);
         return TreeHash.OfLeaf(json[..length]);
+    }
+
+    private static void Put(Span<byte> json, ref int length, ReadOnlySpan<byte> part)
+    {
+        part.CopyTo(json[length..]);
+        length += part.Length;
     }
 }

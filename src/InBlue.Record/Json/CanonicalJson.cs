@@ -152,7 +152,7 @@ public static class CanonicalJson
     }
 
     private static void WriteUtf8(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output) =>
-        output.Advance(Strict.GetBytes(text, output.GetSpan(Strict.GetByteCount(text)))); // a lone surrogate throws ArgumentException
+        output.Advance(Strict.GetBytes(text, output.GetSpan(text.Length <= MostKept / 4 ? Strict.GetMaxByteCount(text.Length) : Strict.GetByteCount(text)))); // a lone surrogate throws ArgumentException
 
     private static byte[] Escape(char c) => c switch
     {

@@ -21,8 +21,13 @@ public sealed class RecordWriter : IAsyncDisposable
     /// <summary>Bytes of files after which a transaction takes no more appends.</summary>
     private const long MostFileBytes = 64 << 20;
 
-    /// <summary>How long a transaction waits for the next of those whom the one before has just acknowledged: they are likely to come again.</summary>
-    private static readonly TimeSpan Gathering = TimeSpan.FromMicroseconds(100);
+    /// <summary>
+    /// A transaction waits for as many appends as the one before had, since whoever was just acknowledged is likely to come again; but no longer than
+    /// this part of the time that the one before took, so that a wait in vain costs little.
+    /// </summary>
+    private const int PartToWait = 8;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(1);
 
     /// <summary>What is kept of the room for payloads between transactions.</summary>
     private const int MostRoomKept = 1 << 20;
@@ -38,7 +43,8 @@ public sealed class RecordWriter : IAsyncDisposable
     private readonly string council;
     private readonly IClock clock;
     private ArrayBufferWriter<byte> bytes = new();
-    private long fileBytes, transactions;
+    private TimeSpan wait = TimeSpan.Zero;
+    private long fileBytes, waitingSince, transactions;
 
     public RecordWriter(IRecordDatabase database, SigningKey key, string council, IClock clock) =>
         (this.database, this.key, this.council, this.clock) = (database, key, council, clock);
@@ -57,7 +63,12 @@ public sealed class RecordWriter : IAsyncDisposable
         var waiting = new WaitingAppend(append);
         await queue.Writer.WriteAsync(waiting, cancel);
         if (turn.Wait(0, CancellationToken.None)) // else whoever has the turn looks into the queue once more after giving it up
-            WriteAndPassOn();
+        {
+            if (together.Count > 1)
+                PassOn(); // this thread is likely to have more callers to wake, whose next appends then come in time for the transaction
+            else
+                WriteAndPassOn();
+        }
         return await waiting.Done.WaitAsync(cancel);
     }
 
@@ -70,12 +81,12 @@ public sealed class RecordWriter : IAsyncDisposable
         turn.Release();
     }
 
-    /// <summary>One transaction on the caller's own thread, which spares a lone caller two changes of thread; a thread of the pool takes over what waits then.</summary>
+    /// <summary>One transaction: on the caller's own thread where it is alone, which spares it two changes of thread; else on one of the pool.</summary>
     private void WriteAndPassOn()
     {
         var likely = together.Count;
         together.Clear();
-        fileBytes = 0;
+        (fileBytes, waitingSince) = (0, 0);
         if (queue.Reader.TryRead(out var first))
         {
             Take(first);
@@ -83,11 +94,14 @@ public sealed class RecordWriter : IAsyncDisposable
         }
         turn.Release();
         if (queue.Reader.Count > 0 && turn.Wait(0))
-            ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.WriteAndPassOn(), this, preferLocal: false);
+            PassOn();
     }
+
+    private void PassOn() => ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.WriteAndPassOn(), this, preferLocal: false);
 
     private void Write(int likely)
     {
+        var started = Stopwatch.GetTimestamp();
         try
         {
             using (var write = database.BeginWrite())
@@ -101,6 +115,7 @@ public sealed class RecordWriter : IAsyncDisposable
                 write.Commit();
             }
             Interlocked.Increment(ref transactions);
+            wait = Stopwatch.GetElapsedTime(started) / PartToWait is var part && part < LongestWait ? part : LongestWait;
             foreach (var waiting in together)
                 waiting.Acknowledge();
         }
@@ -127,13 +142,13 @@ public sealed class RecordWriter : IAsyncDisposable
         if (together.Count == MostTogether || fileBytes >= MostFileBytes)
             return null;
         WaitingAppend? next;
-        for (var started = 0L; !queue.Reader.TryRead(out next); Thread.Yield())
+        for (var spin = new SpinWait(); !queue.Reader.TryRead(out next); spin.SpinOnce(sleep1Threshold: -1))
         {
             if (together.Count >= likely)
                 return null;
-            if (started == 0)
-                started = Stopwatch.GetTimestamp();
-            else if (Stopwatch.GetElapsedTime(started) > Gathering)
+            if (waitingSince == 0)
+                waitingSince = Stopwatch.GetTimestamp();
+            else if (Stopwatch.GetElapsedTime(waitingSince) > wait)
                 return null;
         }
         Take(next);

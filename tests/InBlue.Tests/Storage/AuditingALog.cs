@@ -1,3 +1,7 @@
+using InBlue.Record;
+using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Json;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Storage;
 
@@ -72,6 +76,27 @@ public sealed class AuditingALog : IDisposable
         var faults = Audit().Faults;
         faults.ShouldContain(fault => fault.Code == FaultCodes.Signature && fault.Where == "entry 0");
         faults.ShouldContain(fault => fault.Code == FaultCodes.Entry && fault.Where == "entry 0");
+    }
+
+    [Theory]
+    [InlineData("2000-01-01T00:00:00.000Z", 1, "log.entry", "The entry was recorded before its predecessor in the log.")]
+    [InlineData("2030-01-01T00:00:00.000Z", 2, "vote.chain", "The entry does not follow the one before it in its vote.")]
+    public async Task An_operator_who_signs_what_the_writer_would_not_write_is_seen(string recordedAt, long ordinal, string code, string message)
+    {
+        var database = new MemoryRecord();
+        await using (var writer = log.Write(database))
+            await writer.AppendAsync(TestLog.Says("S/1", 0, "x"), Cancel);
+        using (var write = database.BeginWrite())
+        {
+            var head = write.Head(TestLog.Council).ShouldNotBeNull();
+            var place = new VotePlace(TestLog.Vote("S/1"), ordinal, write.LastOf(TestLog.Vote("S/1"))!.Value.Digest);
+            var payload = new Payload("test.said", recordedAt, Payload.FreshSalt(), JsonValue.ObjectOf(("text", "x")), place).ToBytes();
+            write.InsertEntry(TestLog.Council, 2, Digest.Of(payload), payload, place);
+            var frontier = head.Frontier.Append(new PublicEntry(2, Digest.Of(payload)).LeafHash());
+            write.ReplaceHead(head with { RecordedAt = "2030-01-01T00:00:00.000Z", Frontier = frontier, Checkpoint = new Checkpoint(log.Key.Origin, 3, frontier.Root()).Sign(log.Key).Text });
+            write.Commit();
+        }
+        LogAudit.Check(database, TestLog.Council).Faults.ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Code.ShouldBe(code), f => f.Message.ShouldBe(message));
     }
 
     [Fact]

@@ -53,9 +53,10 @@ public sealed class TestLog
     /// <summary>Decides again until nobody was first: what every use case does.</summary>
     public static async Task<int> SayAsync(RecordWriter writer, IRecordDatabase database, string draft, string text)
     {
-        for (var tries = 1; ; tries++)
+        for (var tries = 1; tries <= 1000; tries++)
             if (await writer.AppendAsync(Says(draft, database.EntriesOf(Vote(draft)).Length, text), TestContext.Current.CancellationToken) is AppendOutcome.Appended)
                 return tries;
+        throw new InvalidOperationException($"Others were always first on {draft}.");
     }
 
     /// <summary>The whole log holds, and has so many entries, the one that opened it included.</summary>
