@@ -165,7 +165,6 @@ public sealed class WritingAkomaNtoso
     private static int Under(XDocument document, string eId, string name) =>
         document.Descendants().Single(e => e.Attribute("eId")?.Value == eId).Descendants(Akn + "list").First(l => l.Element(Akn + name) is not null).Elements(Akn + name).Count();
 
-    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v"];
 
     private static IEnumerable<string> Points(string list, string letter, int romans)
     {
