@@ -27,8 +27,18 @@ public static class FindingVotes
     /// <summary>Votes that were taken from a published document.</summary>
     public static ImmutableArray<VoteName> Reconstructions(IRecordDatabase database) => [.. All(database).Where(v => !IsLive(database, v))];
 
-    public static bool IsLive(IRecordDatabase database, VoteName vote) =>
-        database.EntriesFrom(vote, 0) is [var first, ..] && Live.Payloads.Read(first).Kind == Live.VoteEventKinds.Called;
+    /// <summary>A vote whose first entry is damaged is not known to be live: the others stay readable, and whoever opens it is told.</summary>
+    public static bool IsLive(IRecordDatabase database, VoteName vote)
+    {
+        try
+        {
+            return database.EntriesFrom(vote, 0) is [var first, ..] && Live.Payloads.Read(first).Kind == Live.VoteEventKinds.Called;
+        }
+        catch (RecordUnusableException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The form that leads to exactly one vote.</summary>
     public static string TextOf(VoteName vote) => string.Create(CultureInfo.InvariantCulture, $"{vote.Draft}#{vote.Ordinal}");

@@ -46,7 +46,7 @@ public sealed record DeskState(
             vote?.Count is null ? null : ResultOf(office, name!, vote, language), live.Database.Head(council.Id.Text)?.Key ?? "");
     }
 
-    private static Instant NextHour(Instant now) => Instant.FromUnixTimeSeconds((now.ToUnixTimeSeconds() + 3599) / 3600 * 3600);
+    private static Instant NextHour(Instant now) => Instant.FromUnixTimeSeconds(((now.ToUnixTimeSeconds() / 3600) + 1) * 3600);
 
     private static string ResultOf(LiveOffice office, VoteName name, Vote vote, Language language)
     {

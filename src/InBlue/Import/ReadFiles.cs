@@ -14,12 +14,12 @@ internal sealed record ReadDocument(CompiledDocument Document, SourceText Source
 /// <summary>Reads the files of an import. Null where one is refused: the list says why.</summary>
 internal static class ReadFiles
 {
-    public static ReadCouncil? Council(string path, string name, List<Refusal> refusals)
+    public static ReadCouncil? Council(CouncilChoice choice, List<Refusal> refusals)
     {
         const string Code = "council-file";
-        if (InputFile.Read(path, CouncilFile.MostBytes) is not { } bytes)
+        if (InputFile.Read(choice.Path, CouncilFile.MostBytes) is not { } bytes)
         {
-            refusals.Add(new Refusal(Code, name, "It is larger than the 1 MiB that a council file may have. Give the right file with --council."));
+            refusals.Add(new Refusal(Code, choice.Name, "It is larger than the 1 MiB that a council file may have. Give the right file with --council."));
             return null;
         }
         switch (CouncilFile.Read(bytes))
@@ -27,7 +27,7 @@ internal static class ReadFiles
             case CouncilReading.Accepted accepted:
                 return new ReadCouncil(accepted.Council, bytes);
             case CouncilReading.Refused refused:
-                refusals.AddRange(refused.Faults.Select(f => new Refusal(Code, CouncilFaultText.Place(name, f), CouncilFaultText.Sentence(f))));
+                refusals.AddRange(refused.Faults.Select(f => new Refusal(Code, CouncilFaultText.Place(choice.Name, f), CouncilFaultText.Sentence(f))));
                 return null;
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using InBlue.Import;
 using InBlue.Verbs;
 
 namespace InBlue.Live;
 
 /// <summary>The options of every live verb. None of them is an instant: only an officer's claim of when something happened is, and it says what shows it.</summary>
-internal sealed record LiveOptions(Option<string> Data, Option<string?> As, Option<string> Council, Option<bool> Json)
+internal sealed record LiveOptions(Option<string> Data, Option<string?> As, Option<string?> Council, Option<bool> Json)
 {
     public static LiveOptions Make() => new(
         Verb.Data(),
@@ -14,12 +15,7 @@ internal sealed record LiveOptions(Option<string> Data, Option<string?> As, Opti
             HelpName = "PERSON",
             DefaultValueFactory = _ => Environment.GetEnvironmentVariable("INBLUE_AS"),
         },
-        new Option<string>("--council")
-        {
-            Description = "The council's file.",
-            HelpName = "FILE",
-            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json"),
-        },
+        CouncilChoice.Option(),
         Verb.Json());
 
     public void AddTo(Command command)

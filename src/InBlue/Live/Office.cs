@@ -41,17 +41,17 @@ internal sealed class Office : IAsyncDisposable
     public static async Task<Office> OpenAsync(ParseResult parsed, LiveOptions options, CancellationToken cancel)
     {
         var dataPath = parsed.GetValue(options.Data)!;
-        var (council, file) = CouncilAt(parsed.GetValue(options.Council)!);
+        var (council, file) = CouncilAt(parsed.GetValue(options.Council));
         var office = LiveOffice.Open(dataPath, council, file, Origins.Base(dataPath));
         await office.PassTimeAsync(cancel);
         return new Office(office, new PersonId(parsed.GetValue(options.As) ?? ""));
     }
 
     /// <summary>Throws <see cref="WrongUseException"/> with every fault of the file.</summary>
-    public static ReadCouncil CouncilAt(string path)
+    public static ReadCouncil CouncilAt(string? given)
     {
         var refusals = new List<Refusal>();
-        return ReadFiles.Council(path, path, refusals) ?? throw new WrongUseException(string.Join(Environment.NewLine, refusals.Select(f => $"{f.Where}: {f.Message}")));
+        return ReadFiles.Council(CouncilChoice.Of(given), refusals) ?? throw new WrongUseException(string.Join(Environment.NewLine, refusals.Select(f => $"{f.Where}: {f.Message}")));
     }
 
     /// <summary>Throws <see cref="WrongUseException"/> where several live votes are meant, or none.</summary>

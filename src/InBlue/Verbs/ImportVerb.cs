@@ -17,39 +17,31 @@ internal static class ImportVerb
 {
     private const string OriginVariable = "INBLUE_ORIGIN";
 
-    private const string ShippedCouncil = "councils/security-council.json";
-
     public static Command Make()
     {
         var (data, json) = (Verb.Data(), Verb.Json());
         var file = new Argument<string>("file") { Description = "The published document of a written vote, as text in UTF-8." };
         var yes = new Option<bool>("--yes") { Description = "Accept every letter that is clear. What is unclear is never accepted by a flag." };
-        var councilFile = new Option<string?>("--council") { Description = "The council's file; without it, the Security Council's as shipped with this program.", HelpName = "FILE" };
+        var councilFile = CouncilChoice.Option();
         var command = new Command("import", "Reads a published document, shows what it says, and records it as a reconstruction.") { file, yes, councilFile, data, json };
         command.SetAction((parsed, cancel) => ImportAsync(
-            new Wish(parsed.GetValue(file)!, parsed.GetValue(councilFile), parsed.GetValue(data)!, OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
+            new Wish(parsed.GetValue(file)!, CouncilChoice.Of(parsed.GetValue(councilFile)), parsed.GetValue(data)!, OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
         return command;
     }
 
-    private sealed record Wish(string File, string? CouncilFile, string Data, string OriginBase, bool ByFlag, bool AsJson)
-    {
-        /// <summary>Of the shipped file, the program reads the copy beside it; whoever mends it must mend the file itself.</summary>
-        public string CouncilPath => CouncilFile ?? Path.Combine(AppContext.BaseDirectory, ShippedCouncil);
-
-        public string CouncilName => CouncilFile ?? $"{ShippedCouncil}, as shipped";
-    }
+    private sealed record Wish(string File, CouncilChoice Council, string Data, string OriginBase, bool ByFlag, bool AsJson);
 
     private static async Task<int> ImportAsync(Wish wish, CancellationToken cancel)
     {
         InputFile.MustNotBeAFolder(wish.Data);
         var refusals = new List<Refusal>();
-        if (ReadFiles.Council(wish.CouncilPath, wish.CouncilName, refusals) is not var (council, councilFile)
+        if (ReadFiles.Council(wish.Council, refusals) is not var (council, councilFile)
             || ReadFiles.Document(wish.File, council, refusals) is not var (document, source, bytes))
             return Refuse(refusals, wish.AsJson);
         if (SqliteRecord.OpenExisting(wish.Data)?.VoteFrom(council.Id.Text, Digest.Of(bytes)) is { } there)
             return Report(wish, new RecordingOutcome.AlreadyThere(there));
         if (SeatsAndRules.For(council, AcceptedDocument.Matter, AcceptedDocument.CallOf(document, council)) is not { } rules)
-            return Refuse([new Refusal("no-rules", wish.CouncilName, "No single rule book of the council file is in force on the closing day, or the seats change while the vote runs. Complete the council file, or give another with --council.")], wish.AsJson);
+            return Refuse([new Refusal("no-rules", wish.Council.Name, "No single rule book of the council file is in force on the closing day, or the seats change while the vote runs. Complete the council file, or give another with --council.")], wish.AsJson);
 
         // With --json the output is for a program: what a person is shown and asked goes to the error channel.
         var desk = new ConfirmationDesk(wish.AsJson ? wish.ByFlag ? TextWriter.Null : Console.Error : Console.Out, Console.In, council, wish.ByFlag);

@@ -40,7 +40,7 @@ public sealed class ReadingCouncilFiles
     public void Names_are_those_of_the_council_and_its_letters()
     {
         Itself.Find(new CapacityId("permanent-representative"))!.Forms.Names.English.ShouldBe("Permanent Representative");
-        Itself.Find(new CapacityId("charge-d-affaires"))!.Forms.Names.English.ShouldBe("Chargé d’affaires");
+        Itself.Find(new CapacityId("charge-d-affaires"))!.Forms.Names.English.ShouldBe("Chargé d'affaires");
         Itself.Find(new CapacityId("special-envoy"))!.Forms.Names.English.ShouldBe("Special Envoy to the Security Council");
         Itself.Find(new CapacityId("special-envoy"))!.Authority.ShouldBe(Authority.OnRuling);
         Itself.Find(new MemberId("ZAF"))!.Forms.AllIn(Language.French).ShouldBe(["Afrique du Sud", "République sud-africaine"]);

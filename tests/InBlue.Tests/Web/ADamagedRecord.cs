@@ -46,7 +46,7 @@ public sealed class ADamagedRecord
         using var connection = new SqliteConnection($"Data Source={dataPath}");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE entry SET payload = x'7b7d' WHERE number = (SELECT number FROM vote_entry WHERE draft = 'S/2020/600' AND vote = 1 ORDER BY ordinal LIMIT 1)";
+        command.CommandText = "UPDATE entry SET payload = x'7b7d' WHERE number = (SELECT first FROM vote WHERE draft = 'S/2020/600' AND vote = 1)";
         command.ExecuteNonQuery().ShouldBe(1);
     }
 }

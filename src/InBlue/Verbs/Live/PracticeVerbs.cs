@@ -15,8 +15,7 @@ internal static class PracticeVerbs
         var command = new Command("begin", "Begins a practice record; the file must not exist.") { data, at };
         command.SetAction(parsed =>
         {
-            var path = Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json");
-            var council = Office.CouncilAt(path).Council;
+            var council = Office.CouncilAt(null).Council;
             if (!PracticeClock.TryBegin(parsed.GetValue(data)!, Given.Instant(parsed.GetValue(at)!, council.Zone)))
                 throw new WrongUseException($"There is a record at {parsed.GetValue(data)} already. Give another file with --data.");
             Console.WriteLine($"A practice record begins at {parsed.GetValue(data)}; its clock says {parsed.GetValue(at)}.");
