@@ -26,7 +26,7 @@ internal sealed class SqlitePen : IDisposable
     private readonly SqliteConnection connection;
     private readonly Func<SqliteException, Exception> explain;
     private readonly List<SqliteStatement> statements = [];
-    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource;
+    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, insertNewest, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource;
     private readonly Dictionary<string, LogHead> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<VoteName, LastEntry> lasts = [];
     private readonly HashSet<VoteName> touched = [];
@@ -45,7 +45,8 @@ internal sealed class SqlitePen : IDisposable
         dataVersion = Prepare("PRAGMA data_version");
         selectHead = Prepare(SqliteSchema.SelectHead);
         replaceLog = Prepare("INSERT INTO log (council, key) VALUES (?1, ?2) ON CONFLICT (council) DO UPDATE SET key = ?2");
-        insertEntry = Prepare("INSERT INTO entry (council, number, digest, before, recorded_at, frontier, checkpoint, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        insertEntry = Prepare("INSERT INTO entry (council, number, digest, before, payload) VALUES (?1, ?2, ?3, ?4, ?5)");
+        insertNewest = Prepare("INSERT INTO entry (council, number, digest, before, payload, recorded_at, frontier, checkpoint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         selectLast = Prepare(
             """
             SELECT v.rowid, v.first, v.last, v.entries - 1, e.digest FROM vote v JOIN entry e ON e.council = v.council AND e.number = v.last
@@ -121,8 +122,8 @@ internal sealed class SqlitePen : IDisposable
 
     private void InsertHeld(HeldEntry entry, LogHead? under)
     {
-        insertEntry.Bind(1, entry.Council).Bind(2, entry.Number).Bind(3, entry.Digest).Bind(4, entry.Before)
-            .Bind(5, under?.RecordedAt).Bind(6, under?.Frontier.ToBytes()).Bind(7, under?.Checkpoint).Bind(8, heldPayload.AsSpan(0, entry.PayloadLength)).Run();
+        var insert = under is null ? insertEntry : insertNewest.Bind(6, under.RecordedAt).Bind(7, under.Frontier.ToBytes()).Bind(8, under.Checkpoint);
+        insert.BindAgain(1, entry.Council).Bind(2, entry.Number).Bind(3, entry.Digest).Bind(4, entry.Before).Bind(5, heldPayload.AsSpan(0, entry.PayloadLength)).Run();
         held = null;
     }
 

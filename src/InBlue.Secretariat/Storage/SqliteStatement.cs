@@ -12,6 +12,7 @@ internal sealed class SqliteStatement : IDisposable
     private readonly Func<SqliteException, Exception> explain;
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
+    private string? boundBefore;
 
     public SqliteStatement(SqliteConnection connection, string sql, Func<SqliteException, Exception> explain)
     {
@@ -20,17 +21,22 @@ internal sealed class SqliteStatement : IDisposable
         Check(raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out statement));
     }
 
-    public SqliteStatement Bind(int parameter, string? text) =>
-        Checked(text is null ? raw.sqlite3_bind_null(statement, parameter) : raw.sqlite3_bind_text(statement, parameter, text));
+    public SqliteStatement Bind(int parameter, string text) => Checked(raw.sqlite3_bind_text(statement, parameter, text));
+
+    /// <summary>For the one text of a statement that is mostly the same from run to run: SQLite keeps what is bound.</summary>
+    public SqliteStatement BindAgain(int parameter, string text)
+    {
+        if (text == boundBefore)
+            return this;
+        boundBefore = text;
+        return Bind(parameter, text);
+    }
 
     public SqliteStatement Bind(int parameter, long? number) =>
         Checked(number is { } value ? raw.sqlite3_bind_int64(statement, parameter, value) : raw.sqlite3_bind_null(statement, parameter));
 
     public SqliteStatement Bind(int parameter, ReadOnlySpan<byte> blob) =>
         Checked(blob.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, parameter, 0) : raw.sqlite3_bind_blob(statement, parameter, blob));
-
-    public SqliteStatement Bind(int parameter, byte[]? blob) =>
-        blob is null ? Checked(raw.sqlite3_bind_null(statement, parameter)) : Bind(parameter, blob.AsSpan());
 
     public SqliteStatement Bind(int parameter, Record.Digest digest)
     {
