@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InBlue.Web.Addresses;
 using InBlue.Web.Assets;
+using InBlue.Web.Clock;
 using InBlue.Web.Desk;
 using InBlue.Web.Hardening;
 using InBlue.Web.Published;
@@ -47,6 +48,7 @@ public static class Server
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Server).Assembly);
         DeskSetting.AddTo(builder.Services, dataPath, url);
         LeaveOutKeyRing(builder.Services);
+        builder.Services.AddHostedService(services => new PassingTime(dataPath, services.GetRequiredService<ILogger<PassingTime>>()));
 
         var app = builder.Build();
         SecurityHeaders.Use(app);

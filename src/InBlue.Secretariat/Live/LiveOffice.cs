@@ -54,6 +54,9 @@ public sealed class LiveOffice : IAsyncDisposable
         seen.Write(Live.Now);
     }
 
+    /// <summary>The next end of a vote that is still open; null where none is.</summary>
+    public Instant? NextEnd() => Live.Votes.Select(v => Live.Vote(v)!.State).Where(v => v.Closed is null).Min(v => (Instant?)v.Closes);
+
     /// <summary>Moves a practice clock forward as if a server had been running all the while. False where it is no practice clock, or where it would go back.</summary>
     public async Task<bool> MoveClockAsync(Instant to, CancellationToken cancel)
     {

@@ -22,6 +22,7 @@ public sealed record Loaded<T>(T State, long Version);
 public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemory<byte> councilFile, IClock clock)
 {
     private readonly ConcurrentDictionary<VoteName, Loaded<Vote>> votes = new();
+    private readonly ConcurrentDictionary<VoteName, bool> reconstructions = new();
     private readonly ConcurrentDictionary<string, Council> frozen = new();
     private readonly ConcurrentDictionary<VoteName, Line<Vote, VoteEvent, VoteRefusal>> voteLines = new();
     private readonly ConcurrentDictionary<string, Line<Draft, DraftEvent, DraftRefusal>> draftLines = new();
@@ -49,12 +50,17 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     /// <summary>Null where there is no such vote, or where it is a reconstruction.</summary>
     public Loaded<Vote>? Vote(VoteName name)
     {
+        if (reconstructions.ContainsKey(name))
+            return null;
         var known = votes.GetValueOrDefault(name);
         var entries = Database.EntriesFrom(name, known?.Version ?? 0);
         if (entries.IsEmpty)
             return known;
         if (known is null && Payloads.Read(entries[0]).Kind != VoteEventKinds.Called)
+        {
+            reconstructions[name] = true;
             return null;
+        }
         var vote = known?.State;
         foreach (var entry in entries)
             vote = Procedure.WrittenVotes.Vote.Evolve(vote, Payloads.Read(Payloads.Read(entry), VoteEventReader.Read));

@@ -40,6 +40,12 @@ public static class FindingVotes
         }
     }
 
+    /// <summary>Null where no vote of this council was ever called in this record. Throws <see cref="RecordUnusableException"/> where it is damaged.</summary>
+    public static Procedure.WrittenVotes.VoteEvent.Called? LastCall(IRecordDatabase database, string council) =>
+        database.Votes(council).LastOrDefault(v => IsLive(database, v)) is { } vote
+            ? Live.Payloads.Read(Live.Payloads.Read(database.EntriesFrom(vote, 0)[0]), Live.VoteEventReader.Read) as Procedure.WrittenVotes.VoteEvent.Called
+            : null;
+
     /// <summary>The form that leads to exactly one vote.</summary>
     public static string TextOf(VoteName vote) => string.Create(CultureInfo.InvariantCulture, $"{vote.Draft}#{vote.Ordinal}");
 

@@ -35,6 +35,8 @@ internal sealed class Play : IAsyncDisposable
 
     public Council Council { get; }
 
+    public string DataPath => Path.Combine(folder, "play.db");
+
     public LiveRecord Live { get; private set; } = null!;
 
     public ChangingVotes Changing { get; private set; } = null!;
@@ -187,7 +189,7 @@ internal sealed class Play : IAsyncDisposable
 
     private void Open()
     {
-        record = OpenRecord.ForWriting(Path.Combine(folder, "play.db"), Council.Id.Text, "play.example", Clock);
+        record = OpenRecord.ForWriting(DataPath, Council.Id.Text, "play.example", Clock);
         Live = new LiveRecord(record, Council, councilFile, Clock);
         Changing = new ChangingVotes(Live);
     }
