@@ -2,14 +2,17 @@ using System.Diagnostics;
 using System.Globalization;
 using InBlue.Bench;
 
-// Each line: what was measured, and the median of its rounds. Run with -c Release; `appends` measures these alone.
+// Each line: what was measured, and the median of its rounds. Run with -c Release; `votes`, `live` or `appends` measures one part alone.
 var folder = Directory.CreateTempSubdirectory("inblue-bench-").FullName;
 try
 {
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $".NET {Environment.Version}, {Environment.ProcessorCount} processors, {Stopwatch.Frequency} ticks a second"));
-    if (args is not ["appends"])
+    if (args is [] or ["votes"])
         await VoteBench.RunAsync(folder);
-    await AppendBench.RunAsync(folder);
+    if (args is [] or ["live"])
+        await LiveBench.RunAsync(folder);
+    if (args is [] or ["appends"])
+        await AppendBench.RunAsync(folder);
 }
 finally
 {

@@ -61,13 +61,13 @@ public sealed class ChangingVotes(LiveRecord live)
     }
 
     /// <summary>What papers of the vote as it stands are written from.</summary>
-    public PaperContext ContextOf(VoteName name, Vote vote) => ContextOf(name, vote, []);
+    public PaperContext ContextOf(VoteName name, Vote vote) => ContextOf(name, vote, []) with { Register = live.Register };
 
     /// <param name="files">Files of this very change, which are not in the record yet.</param>
     internal PaperContext ContextOf(VoteName name, Vote vote, ImmutableArray<ReadOnlyMemory<byte>> files) =>
-        new(name.Draft, (int)name.Ordinal, vote, live.CouncilOf(vote), live.Register, live.Now,
+        new(name.Draft, (int)name.Ordinal, vote, live.CouncilOf(vote), live.RegisterAtHand, live.Now,
             file => live.Bytes(file) ?? files.Where(f => Files.Of(f) == file).Select(f => (ReadOnlyMemory<byte>?)f).FirstOrDefault());
 
     private VoteDecision Decide(VoteName name, PersonId by, Vote vote, Func<VoteInHand, VoteDecision> decide) =>
-        live.Find(by) is { } person ? decide(new VoteInHand(name, vote, new Acting(live.CouncilOf(vote), person, live.Now))) : VoteRefusal.NotOnFile;
+        live.RegisterAtHand.Find(by) is { } person ? decide(new VoteInHand(name, vote, new Acting(live.CouncilOf(vote), person, live.Now))) : VoteRefusal.NotOnFile;
 }

@@ -42,6 +42,9 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
 
     public Register Register => RegisterAt().State;
 
+    /// <summary>As it stood when the wishes that are being decided were taken up: read once for all of them.</summary>
+    internal Register RegisterAtHand => register.State;
+
     public Person? Find(PersonId person) => Register.Find(person);
 
     /// <summary>Live votes only, in the order of the log.</summary>
@@ -94,6 +97,12 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     public ReadOnlyMemory<byte>? Bytes(StoredFile file) =>
         Digest.TryParse(file.Digest, out var digest) ? Database.File(council.Id.Text, digest) : null;
 
+    private Loaded<Vote>? VoteWithRegister(VoteName name)
+    {
+        RegisterAt();
+        return Vote(name);
+    }
+
     internal Loaded<Register> RegisterAt()
     {
         var known = register;
@@ -103,7 +112,7 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     }
 
     internal Line<Vote, VoteEvent, VoteRefusal> LineOf(VoteName vote) =>
-        voteLines.GetOrAdd(vote, name => new(record, name, () => Vote(name), Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry));
+        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry));
 
     internal Line<Draft, DraftEvent, DraftRefusal> LineOfDraft(string symbol) =>
         draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry));

@@ -57,7 +57,7 @@ public sealed class TakingLetters(ChangingVotes changing)
 
     public bool IsOnFile(VoteInHand v, int letter, LetterReading reading) =>
         v.Vote.Letters.TryGetValue(letter, out var onFile)
-        && changing.Live.Register.MaySign(reading.Signatory, reading.Member, reading.Capacity, onFile.Arrival.Received.InZone(v.Acting.Council.Zone).Date);
+        && changing.Live.RegisterAtHand.MaySign(reading.Signatory, reading.Member, reading.Capacity, onFile.Arrival.Received.InZone(v.Acting.Council.Zone).Date);
 
     private static (Arrival Arrival, ImmutableArray<ReadOnlyMemory<byte>> Files) Arrival(LetterInHand letter, ReceivedBy received)
     {
