@@ -43,7 +43,7 @@ internal sealed class CompiledParts(AknBuilder akn, PaperWords words, AknIdentit
             ? Doc("officialLetter", identity, words.Language, [akn.P(label), E("p", E("docTitle", akn.Text(new Line(letter.Member.Text(words.Language)))))], [])
             : Doc("officialLetter", identity with { Language = edition.Language }, edition.Language,
                 [akn.P(label), E("p", E("docTitle", akn.Text(new Line(edition.Heading)))), .. Originals(edition.Originals)],
-                [new Block.Quote(null, QuotedParagraph.Cut(akn.Text(edition.Text))), LetterAnnex.SignatureOf(edition, words)]);
+                [new Block.Quote(null, QuotedParagraph.Cut(akn.Text(edition.Text))), .. LetterAnnex.SignatureOf(edition, words)]);
         doc.Add(E("attachments", AsReceived(letter.AsReceived, identity, id), edition is { Changes.Count: > 0 } ? Changes(edition, identity, id) : null));
         return akn.WithId(id, "component", doc);
     }

@@ -6,6 +6,8 @@ namespace InBlue.Documents.Papers;
 /// <summary>One counted letter in both layers: as printed, then as received, with every change between them.</summary>
 internal static class LetterAnnex
 {
+    private const int LinesOfASignature = 6;
+
     public static Block.Annex Of(AnnexedLetter letter, string label, PaperWords words)
     {
         var edition = letter.EditionIn(words.Language);
@@ -17,13 +19,17 @@ internal static class LetterAnnex
             edition.Originals.Count == 0 ? [] : [words.Original(edition.Originals)],
             [
                 new Block.Quote(edition.Language, QuotedParagraph.Cut(edition.Text)),
-                SignatureOf(edition, words),
+                .. SignatureOf(edition, words),
                 .. Layers(letter.AsReceived, edition, words),
             ]);
     }
 
-    public static Block.Signature SignatureOf(LetterEdition edition, PaperWords words) =>
-        words.Sign(edition.Language, [.. edition.Office.Select(l => new Line(l))], hasSigned: true, edition.Signed);
+    /// <summary>None where the text has its own, as a text that is printed as it was received mostly has.</summary>
+    public static IEnumerable<Block> SignatureOf(LetterEdition edition, PaperWords words) =>
+        EndsSigned(edition) ? [] : [words.Sign(edition.Language, [.. edition.Office.Select(l => new Line(l))], hasSigned: true, edition.Signed)];
+
+    private static bool EndsSigned(LetterEdition edition) => edition.Text.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).TakeLast(LinesOfASignature)
+        .Any(l => l.Contains(edition.Signed, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Block> Layers(AsReceived received, LetterEdition edition, PaperWords words)
     {
