@@ -61,6 +61,7 @@ public static class Server
         app.MapRazorPages();
         RootAddress.Map(app);
         BundleAddress.Map(app);
+        DocumentAddress.Map(app);
         SiteFiles.Map(app);
         VerifierFile.Map(app);
         DeskFiles.Map(app);

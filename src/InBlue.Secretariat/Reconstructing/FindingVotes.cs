@@ -27,6 +27,25 @@ public static class FindingVotes
     /// <summary>Votes that were taken from a published document.</summary>
     public static ImmutableArray<VoteName> Reconstructions(IRecordDatabase database) => [.. All(database).Where(v => !IsLive(database, v))];
 
+    /// <summary>Reconstructions, and live votes whose document is published: the others are nobody's business yet.</summary>
+    public static (ImmutableArray<VoteName> Reconstructions, ImmutableArray<VoteName> Published) Public(IRecordDatabase database)
+    {
+        var live = All(database).ToLookup(v => IsLive(database, v));
+        return ([.. live[false]], [.. live[true].Where(v => IsPublished(database, v))]);
+    }
+
+    private static bool IsPublished(IRecordDatabase database, VoteName vote)
+    {
+        try
+        {
+            return database.EntriesOf(vote).Any(e => Live.Payloads.Read(e).Kind == Live.VoteEventKinds.Published);
+        }
+        catch (RecordUnusableException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A vote whose first entry is damaged is not known to be live: the others stay readable, and whoever opens it is told.</summary>
     public static bool IsLive(IRecordDatabase database, VoteName vote)
     {

@@ -18,7 +18,7 @@ internal static class BundleAddress
     {
         try
         {
-            return view.Load(name).Check.Bundle;
+            return (view.IsLive(name) ? view.LoadLive(name).Check : view.Load(name).Check).Bundle;
         }
         catch (RecordUnusableException)
         {

@@ -18,6 +18,9 @@ public static class PageAddress
 
     public static string Bundle(VoteName name, RecordView record) => $"/bundles/{Path(name.Draft)}.zip{Query(name, record)}";
 
+    /// <summary>The published document of a live vote, as it was issued.</summary>
+    public static string Document(VoteName name, Language language, RecordView record) => $"/documents/{Path(name.Draft)}.{LanguageTag.Of(language)}.html{Query(name, record)}";
+
     /// <summary>Symbols hold any visible ASCII character; file systems do not take them all.</summary>
     public static string BundleFile(VoteName name) => string.Create(CultureInfo.InvariantCulture,
         $"{string.Concat(name.Draft.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '-')).Trim('.')}{(name.Ordinal == 1 ? "" : $"-vote-{name.Ordinal}")}.zip");

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using InBlue.Documents.Rendering;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Audit;
+using InBlue.Web.Addresses;
 using InBlue.Web.Hardening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,9 +23,6 @@ public sealed record IssuedPaper(PaperKind Kind, Language Language, int? Letter,
 /// <summary>Papers to look at, under a policy stricter than that of the pages, and the bundle of a published practice vote.</summary>
 internal static class DeskFiles
 {
-    private static readonly string PaperPolicy =
-        $"default-src 'none'; style-src {HtmlRendering.StyleSource}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
-
     private sealed record Found(byte[] Bytes);
 
     public static void Map(WebApplication app)
@@ -34,7 +31,7 @@ internal static class DeskFiles
         {
             if (await PaperAsync(desk, number, new PersonId(@as ?? ""), context.RequestAborted) is not { } paper)
                 return Results.NotFound();
-            context.Response.Headers.ContentSecurityPolicy = PaperPolicy;
+            context.Response.Headers.ContentSecurityPolicy = DocumentAddress.Policy;
             return Results.Bytes(paper.Bytes, "text/html; charset=utf-8");
         }).RequireAuthorization(DeskPolicy.Name);
         app.MapMethods("/{lang:lang}/desk/bundle.zip", OnlyReading.Methods, async (HttpContext context, PracticeDesk desk) =>

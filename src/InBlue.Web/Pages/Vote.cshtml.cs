@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using InBlue.Documents.Dates;
 using InBlue.Documents.Results;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
+using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Web.Addresses;
@@ -33,7 +35,10 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
 
     public ImmutableArray<ListedVote> Choice { get; private set; } = [];
 
-    public PublishedVote Published { get; private set; } = null!; // there unless there is a choice
+    public PublishedVote Published { get; private set; } = null!; // there unless there is a choice, or a live vote
+
+    /// <summary>Null unless the vote was run here, letter by letter.</summary>
+    public PublishedLive? Live { get; private set; }
 
     public ImmutableArray<SeatRow> Seats { get; private set; } = [];
 
@@ -59,18 +64,36 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
             Choice = [.. meant.Select(view.List)];
             return Page();
         }
-        Published = view.Load(only);
-        Seats = SeatRow.Of(Vote);
+        if (view.IsLive(only))
+            Seats = (Live = view.LoadLive(only)).Seats;
+        else
+            Seats = SeatRow.Of((Published = view.Load(only)).Vote);
         return Page();
     }
 
-    public string Name(MemberId id) => Vote.NameOf(id, Language);
+    public string Name(MemberId id) => Live?.NameOf(id, Language) ?? Vote.NameOf(id, Language);
+
+    public VoteName VoteName => Live?.Name ?? Vote.Name;
+
+    public SelfCheck Check => Live?.Check ?? Published.Check;
+
+    public string Key => Live?.Key ?? Published.Key;
+
+    public DraftText AuthenticText => Live!.Vote.Texts.First(t => t.Authentic);
+
+    public Language DraftLanguage => AuthenticText.Language;
+
+    public string CapacityOf(CapacityId capacity) => Live!.Council.Find(capacity)?.Forms.Names.In(Language) ?? capacity.Text;
+
+    public string ReceivedAt(LetterOnFile letter) => HourWords.DayToTheSecond(letter.Arrival.Received.InZone(Live!.Council.Zone).LocalDateTime, Language);
+
+    public string DocumentAddress => PageAddress.Document(VoteName, Language, view);
 
     public string Capacity(VoteFact.Letter letter) => CapacityWords.Of(letter, Vote, Language);
 
     public string Sponsors => string.Join(", ", Vote.Opened.Draft.Sponsors.Select(Name));
 
-    public WindowTimes Times => WindowTimes.Of(Vote, Language, Zone);
+    public WindowTimes Times => Live is { } live ? WindowTimes.Of(live.Vote.Call.Call, Language, Zone) : WindowTimes.Of(Vote.Opened.Call, Language, Zone);
 
     /// <summary>Each end of the voting period with the words that name it.</summary>
     public IEnumerable<(string End, string Quote)> WordsOfTheCall => Vote.Opened.Evidence.Where(e => e.Of is "call.opens" or "call.closes").OrderBy(e => e.Start)
@@ -78,7 +101,7 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
 
     public IEnumerable<Position> Legend => Seats.Select(s => s.Position).Append(Position.For).Append(Position.Against).Append(Position.Abstain).Distinct().Order();
 
-    public bool IsOneOfSeveral => view.IsOneOfSeveral(Vote.Name);
+    public bool IsOneOfSeveral => view.IsOneOfSeveral(VoteName);
 
     /// <summary>The picture for those who do not see it.</summary>
     public string InOneSentence => string.Join("; ", Seats.GroupBy(s => s.Position).OrderBy(g => g.Key)
@@ -86,7 +109,7 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
 
     public string AddressOf(VoteName name) => PageAddress.Vote(Language, name, view);
 
-    public string BundleAddress => PageAddress.Bundle(Vote.Name, view);
+    public string BundleAddress => PageAddress.Bundle(VoteName, view);
 
-    public long Kilobytes => ((Published.Check.Bundle?.Length ?? 0) + 999L) / 1000;
+    public long Kilobytes => ((Check.Bundle?.Length ?? 0) + 999L) / 1000;
 }

@@ -25,7 +25,7 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
     }
 
     public string NameOf(IGrouping<string, ListedVote> council) =>
-        council.Select(v => v.Vote?.Council.Names.In(Language)).OfType<string>().FirstOrDefault() ?? council.Key;
+        council.Select(v => (v.Vote?.Council ?? v.Live?.Council)?.Names.In(Language)).OfType<string>().FirstOrDefault() ?? council.Key;
 
     public string AddressOf(VoteName name) => PageAddress.Vote(Language, name, view);
 
@@ -33,6 +33,9 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
 
     public string ResultOf(RecordedVote vote) =>
         ResultWords.In(Language).Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings);
+
+    public string ResultOf(PublishedLive live) =>
+        ResultWords.In(Language).Sentence(live.Result.Result.Outcome, live.Result.Result.Reason, live.Result.Result.Counts, live.Result.Result.Findings);
 
     public bool IsOneOfSeveral(VoteName name) => view.IsOneOfSeveral(name);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
+using NodaTime;
 
 namespace InBlue.Web.Published;
 
@@ -12,6 +13,8 @@ public sealed class RecordView
     public static RecordView Empty { get; } = new(null, []);
 
     private readonly ConcurrentDictionary<VoteName, Lazy<PublishedVote>> loaded = new();
+    private readonly ConcurrentDictionary<VoteName, Lazy<PublishedLive>> live = new();
+    private readonly ImmutableHashSet<VoteName> liveNames;
     private readonly ImmutableArray<LogHead> heads;
     private readonly Lazy<ImmutableArray<ListedVote>> listed;
     private readonly SqliteRecord? database;
@@ -19,10 +22,12 @@ public sealed class RecordView
     public RecordView(SqliteRecord? database, ImmutableArray<LogHead> heads)
     {
         (this.database, this.heads) = (database, heads);
-        Names = database is null ? [] : FindingVotes.Reconstructions(database);
+        var (reconstructions, published) = database is null ? ([], []) : FindingVotes.Public(database);
+        (Names, liveNames) = ([.. reconstructions, .. published], [.. published]);
         listed = new(NewestFirst);
     }
 
+    /// <summary>Votes that are public: reconstructions, and live votes once their document is published.</summary>
     public ImmutableArray<VoteName> Names { get; }
 
     public ImmutableArray<ListedVote> Listed => listed.Value;
@@ -37,26 +42,35 @@ public sealed class RecordView
     /// <summary>The council voted on this draft more than once.</summary>
     public bool IsOneOfSeveral(VoteName name) => Find(name.Draft, ordinal: null, name.Council).Length > 1;
 
+    /// <summary>A vote that was run here, and whose document is published.</summary>
+    public bool IsLive(VoteName name) => liveNames.Contains(name);
+
+    /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged, at each call.</summary>
+    public PublishedLive LoadLive(VoteName name) => live.GetOrAdd(name, n => new Lazy<PublishedLive>(() => PublishedLive.Load(database!, n, HeadOf(n)))).Value;
+
     /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged, at each call.</summary>
     public PublishedVote Load(VoteName name) => loaded.GetOrAdd(name, n => new Lazy<PublishedVote>(() => PublishedVote.Load(database!, n, HeadOf(n)))).Value;
 
     private LogHead HeadOf(VoteName name) => heads.First(h => h.Council == name.Council);
 
     private ImmutableArray<ListedVote> NewestFirst() =>
-        [.. Names.Select(List).OrderByDescending(v => v.Vote?.Opened.Call.Closes.ToInstant()).ThenByDescending(v => v.Name.Ordinal)];
+        [.. Names.Select(List).OrderByDescending(v => v.Closes).ThenByDescending(v => v.Name.Ordinal)];
 
     public ListedVote List(VoteName name)
     {
         try
         {
-            return new ListedVote(name, Load(name).Vote);
+            return IsLive(name) ? new ListedVote(name, null, LoadLive(name)) : new ListedVote(name, Load(name).Vote, null);
         }
         catch (RecordUnusableException)
         {
-            return new ListedVote(name, null);
+            return new ListedVote(name, null, null);
         }
     }
 }
 
-/// <summary>A line of the list; without a vote where its record is damaged.</summary>
-public sealed record ListedVote(VoteName Name, RecordedVote? Vote);
+/// <summary>A line of the list: a reconstruction or a live vote; neither where its record is damaged.</summary>
+public sealed record ListedVote(VoteName Name, RecordedVote? Vote, PublishedLive? Live)
+{
+    public Instant? Closes => (Vote?.Opened.Call.Closes ?? Live?.Vote.Call.Call.Closes)?.ToInstant();
+}

@@ -14,10 +14,12 @@ internal static class WarmUp
         try
         {
             var view = record.Now();
-            foreach (var name in view.Listed.Where(v => v.Vote is not null).Select(v => v.Name).TakeWhile(_ => !stopping.IsCancellationRequested))
+            foreach (var listed in view.Listed.TakeWhile(_ => !stopping.IsCancellationRequested))
             {
-                var vote = view.Load(name);
-                _ = (vote.Check, vote.Letters);
+                if (listed.Live is { } live)
+                    _ = (live.Check, live.Letters.Length);
+                else if (listed.Vote is not null && view.Load(listed.Name) is var vote)
+                    _ = (vote.Check, vote.Letters.Length);
             }
         }
         catch (RecordUnusableException)

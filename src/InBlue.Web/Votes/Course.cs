@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InBlue.Documents.Dates;
 using InBlue.Procedure.Councils;
 using InBlue.Secretariat.Reconstructing;
+using InBlue.Web.Published;
 using InBlue.Web.Words;
 using NodaTime;
 using NodaTime.Text;
@@ -17,6 +18,27 @@ public static class Course
     private enum Rank { Called, Opens, Letters, Closes, Decided, Announced, Published, Recorded }
 
     private static readonly OffsetDateTimePattern LocalInstant = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>");
+
+    /// <summary>Of a live vote, to the second where the record has the instant.</summary>
+    public static ImmutableArray<CourseStep> Of(PublishedLive live, Language language)
+    {
+        var (words, vote, zone) = (PageWords.In(language), live.Vote, live.Council.Zone);
+        return
+        [
+            Day(vote.Call.Call.Date, words.Called),
+            At(vote.Opens, words.Opens),
+            At(vote.Closes, words.Closes),
+            .. vote.Announced is { } announced ? [At(announced.At, words.AnnouncedBy(live.NameOf(announced.President, language), announced.How))] : Array.Empty<CourseStep>(),
+            Day(vote.Published!.Date, words.PublishedAs(vote.Published.Document)),
+            .. vote.Corrigenda.Select(c => new CourseStep("", "", words.CorrectedBy(c.Symbol))),
+            .. vote.Reissues.Select(r => Day(r.Date, words.Reissued)),
+        ];
+
+        CourseStep Day(LocalDate day, string what) => new(DateWords.Day(day, language), LocalDatePattern.Iso.Format(day), what);
+
+        CourseStep At(Instant at, string what) =>
+            new($"{HourWords.DayToTheMinute(at.InZone(zone).LocalDateTime, language)}, {ZoneNames.City(zone.Id)}", InstantPattern.ExtendedIso.Format(at), what);
+    }
 
     public static ImmutableArray<CourseStep> Of(RecordedVote vote, Language language)
     {

@@ -125,6 +125,23 @@ internal sealed class EnglishPage : PageWords
     public override string StatementsIntro => "Explanations of vote that the document annexes.";
     public override string DraftText => "Text of the draft, as annexed";
 
+    public override string IsPractice => "This is a practice vote. Nothing in it has any effect.";
+    public override string RunInWriting(string document) => $"This vote was run in writing with InBlue. Its letters were published as {document}.";
+    public override string ReadDocument(string document) => $"Read {document}";
+    public override string AdoptedAs(string resolution) => $"Adopted as resolution {resolution}.";
+    public override string DraftInBlue => "Text of the draft in blue";
+    public override string Received => "Received";
+    public override string NoLetterCounted => "no letter was counted";
+    public override string NoWords => "This letter came as a picture. Its file is in the bundle.";
+    public override string AnnouncedBy(string president, string how) => $"Result announced by {president} as President: {how}";
+    public override string CorrectedBy(string symbol) => $"Corrected by {symbol}";
+    public override string Reissued => "Document reissued";
+    public override string AloneBundleLive => "Get the bundle of this vote. It holds every entry of the vote, each letter as it was received, the papers that were issued, the council’s rules, and the proof that they stand in the signed log.";
+    public override string ProvesLive => "A verified bundle proves that these entries stand in the log of this council as signed with its key, that nothing of this vote was changed or left out up to its publication, that each reading points to words that stand in its letter, that two officers certified the very letters that were counted, and that the count is right under the council’s rules.";
+    public override string DoesNotProveLive => "It does not prove that the operator logged every letter (who sent one holds a receipt), that the signatories were who they say, that the operator’s clock was right, or that the words mean what was read from them.";
+    public override string LettersCounted(int counted, int others) => string.Create(CultureInfo.InvariantCulture,
+        $"{counted} {(counted == 1 ? "letter was" : "letters were")} counted.{(others == 0 ? "" : others == 1 ? " 1 other was not; the document says why." : $" {others} others were not; the document says why.")}");
+
     public override string Verify => "Verify";
     public override string CheckPassed => "This server has checked the vote and found no fault.";
     public override string CheckPassedMeans => "It read every entry anew, recounted the letters under the rules frozen with the vote, and compared each reading with the words that it points to. But it checked itself, with the key that it holds itself: that is no reason for you to believe it. You can check the vote without us.";

@@ -126,6 +126,23 @@ internal sealed class FrenchPage : PageWords
     public override string StatementsIntro => "Explications de vote annexées au document.";
     public override string DraftText => "Texte du projet, tel qu’il est annexé";
 
+    public override string IsPractice => "Ceci est un vote d’exercice. Rien n’y produit d’effet.";
+    public override string RunInWriting(string document) => $"Ce vote a été tenu par écrit avec InBlue. Ses lettres ont été publiées sous la cote {document}.";
+    public override string ReadDocument(string document) => $"Lire {document}";
+    public override string AdoptedAs(string resolution) => $"Adopté en tant que résolution {resolution}.";
+    public override string DraftInBlue => "Texte du projet en bleu";
+    public override string Received => "Reçue";
+    public override string NoLetterCounted => "aucune lettre comptée";
+    public override string NoWords => "Cette lettre est arrivée sous forme d’image. Son fichier est dans le dossier de preuve.";
+    public override string AnnouncedBy(string president, string how) => $"Résultat annoncé par la présidence ({president})\u00A0: {how}";
+    public override string CorrectedBy(string symbol) => $"Corrigé par {symbol}";
+    public override string Reissued => "Nouveau tirage du document";
+    public override string AloneBundleLive => "Prenez le dossier de preuve de ce vote. Il contient chaque écriture du vote, chaque lettre telle que reçue, les pièces émises, les règles du conseil et la preuve qu’elles figurent dans le journal signé.";
+    public override string ProvesLive => "Un dossier vérifié prouve que ces écritures figurent dans le journal de ce conseil tel que signé avec sa clef, que rien de ce vote n’a été changé ni omis jusqu’à sa publication, que chaque lecture renvoie à des mots qui figurent dans sa lettre, que deux fonctionnaires ont certifié les lettres mêmes qui ont été comptées, et que le décompte est juste selon les règles du conseil.";
+    public override string DoesNotProveLive => "Il ne prouve pas que l’opérateur a consigné chaque lettre (qui en a envoyé une détient un récépissé), que les signataires étaient ceux qu’ils disent, que l’horloge de l’opérateur était juste, ni que les mots signifient ce qui en a été lu.";
+    public override string LettersCounted(int counted, int others) => string.Create(CultureInfo.InvariantCulture,
+        $"{counted} {(counted == 1 ? "lettre a été comptée" : "lettres ont été comptées")}.{(others == 0 ? "" : others == 1 ? " 1 autre ne l’a pas été\u00A0; le document dit pourquoi." : $" {others} autres ne l’ont pas été\u00A0; le document dit pourquoi.")}");
+
     public override string Verify => "Vérifier";
     public override string CheckPassed => "Ce serveur a vérifié le vote et n’a trouvé aucun défaut.";
     public override string CheckPassedMeans => "Il a relu chaque inscription, recompté les lettres selon les règles figées avec le vote et comparé chaque lecture aux mots qu’elle désigne. Mais il s’est vérifié lui-même, avec la clé qu’il détient lui-même\u00A0: ce n’est pas une raison de le croire. Vous pouvez vérifier le vote sans nous.";

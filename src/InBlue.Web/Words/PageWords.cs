@@ -107,6 +107,23 @@ public abstract class PageWords
     public abstract string StatementsIntro { get; }
     public abstract string DraftText { get; }
 
+    // A live vote
+    public abstract string IsPractice { get; }
+    public abstract string RunInWriting(string document);
+    public abstract string ReadDocument(string document);
+    public abstract string AdoptedAs(string resolution);
+    public abstract string DraftInBlue { get; }
+    public abstract string Received { get; }
+    public abstract string NoLetterCounted { get; }
+    public abstract string NoWords { get; }
+    public abstract string AnnouncedBy(string president, string how);
+    public abstract string CorrectedBy(string symbol);
+    public abstract string Reissued { get; }
+    public abstract string AloneBundleLive { get; }
+    public abstract string ProvesLive { get; }
+    public abstract string DoesNotProveLive { get; }
+    public abstract string LettersCounted(int counted, int others);
+
     // Verify
     public abstract string Verify { get; }
     public abstract string CheckPassed { get; }

@@ -1,0 +1,49 @@
+using InBlue.Documents.Rendering;
+using InBlue.Procedure.Councils;
+using InBlue.Secretariat.Storage;
+using InBlue.Web.Hardening;
+using InBlue.Web.Published;
+using InBlue.Web.Words;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace InBlue.Web.Addresses;
+
+/// <summary>Published documents as they were issued, under a policy stricter than that of the pages: they hold words of many hands.</summary>
+internal static class DocumentAddress
+{
+    public static readonly string Policy =
+        $"default-src 'none'; style-src {HtmlRendering.StyleSource}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
+
+    public static void Map(WebApplication app) => app.MapMethods("/documents/{**file}", OnlyReading.Methods,
+        (HttpContext context, string? file, long? vote, string? council, PublishedRecord record) =>
+        {
+            if (file is null || Find(file, vote, council, record.Now()) is not { } document)
+                return Results.NotFound();
+            context.Response.Headers.ContentSecurityPolicy = Policy;
+            return Results.Bytes(document.ToArray(), "text/html; charset=utf-8");
+        }).AllowAnonymous();
+
+    private static ReadOnlyMemory<byte>? Find(string file, long? vote, string? council, RecordView view)
+    {
+        foreach (var language in (Language[])[Language.English, Language.French])
+        {
+            var end = $".{LanguageTag.Of(language)}.html";
+            if (file.EndsWith(end, StringComparison.Ordinal) && view.Find(file[..^end.Length], vote, council) is [var name] && view.IsLive(name))
+                return DocumentOf(view, name, language);
+        }
+        return null;
+    }
+
+    private static ReadOnlyMemory<byte>? DocumentOf(RecordView view, Record.Entries.VoteName name, Language language)
+    {
+        try
+        {
+            return view.LoadLive(name).Document(language);
+        }
+        catch (RecordUnusableException)
+        {
+            return null;
+        }
+    }
+}
