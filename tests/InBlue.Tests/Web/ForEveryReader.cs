@@ -1,3 +1,4 @@
+using InBlue.Web;
 using Microsoft.Playwright;
 
 namespace InBlue.Tests.Web;
@@ -39,6 +40,22 @@ public sealed class ForEveryReader(ServedExamples served, Windows windows) : ICl
         foreach (var address in (string[])[$"{choice.Address}/fr/votes/{ServedExamples.Example}", $"{choice.Address}/en", $"{empty.Address}/en", $"{empty.Address}/fr"])
         {
             await page.GotoAsync(address);
+            await ShouldNotScrollSidewaysAsync(page);
+            await Axe.ShouldFindNothingAsync(page);
+        }
+    }
+
+    [Fact]
+    public async Task Nor_does_a_live_vote()
+    {
+        await using var play = await ALiveVoteToRead.PublishedAsync();
+        await using var server = Server.Build(play.DataPath, "http://127.0.0.1:0");
+        await server.StartAsync(TestContext.Current.CancellationToken);
+        var page = await windows.WindowAsync();
+        await page.SetViewportSizeAsync(360, 740);
+        foreach (var path in (string[])["/en", "/en/votes/S/2020/1", "/fr/votes/S/2020/1"])
+        {
+            await page.GotoAsync(server.Urls.Single() + path);
             await ShouldNotScrollSidewaysAsync(page);
             await Axe.ShouldFindNothingAsync(page);
         }
