@@ -23,16 +23,16 @@ internal sealed class OfficeOn : IAsyncDisposable
 
     public static readonly VoteName First = new("security-council", Symbol, 1);
 
-    private static readonly byte[] CouncilBytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json"));
+    public static readonly byte[] CouncilFileBytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json"));
 
-    public static readonly Council Council = ((CouncilReading.Accepted)CouncilFile.Read(CouncilBytes)).Council;
+    public static readonly Council SecurityCouncil = ((CouncilReading.Accepted)CouncilFile.Read(CouncilFileBytes)).Council;
 
     private readonly OpenRecord record;
 
     private OfficeOn(OpenRecord record, FakeClock clock)
     {
         (this.record, Clock) = (record, clock);
-        Live = new LiveRecord(record, Council, CouncilBytes, clock);
+        Live = new LiveRecord(record, SecurityCouncil, CouncilFileBytes, clock);
         Changing = new ChangingVotes(Live);
     }
 
@@ -63,19 +63,21 @@ internal sealed class OfficeOn : IAsyncDisposable
     /// <summary>On a database that the test holds, under a key of its own.</summary>
     public static OfficeOn Database(IRecordDatabase database, SigningKey key, FakeClock clock)
     {
-        RecordWriter.Begin(database, () => key, Council.Id.Text, clock);
-        return new OfficeOn(new OpenRecord(database, new RecordWriter(database, key, Council.Id.Text, clock)), clock);
+        RecordWriter.Begin(database, () => key, SecurityCouncil.Id.Text, clock);
+        return new OfficeOn(new OpenRecord(database, new RecordWriter(database, key, SecurityCouncil.Id.Text, clock)), clock);
     }
 
     /// <summary>On a file, as another process would open it.</summary>
-    public static OfficeOn FileAt(string dataPath, FakeClock clock) => new(OpenRecord.ForWriting(dataPath, Council.Id.Text, "live.example", clock), clock);
+    public static OfficeOn FileAt(string dataPath, FakeClock clock) => new(OpenRecord.ForWriting(dataPath, SecurityCouncil.Id.Text, "live.example", clock), clock);
 
     public static SigningKey NewKey() => SigningKey.Generate(Origin.TryParse("live.example/security-council", out var origin) ? origin : throw new InvalidOperationException());
 
     public void GoTo(string local) => Clock.Reset(Play.At(local));
 
-    public static CallTerms Terms(string opens, string closes) => new(
-        Play.At(opens).InZone(Council.Zone).Date, Play.At(opens).InZone(Council.Zone).ToOffsetDateTime(), Play.At(closes).InZone(Council.Zone).ToOffsetDateTime(), Council.Zone.Id);
+    public static CallTerms Terms(string opens, string closes) => Terms(Play.At(opens), Play.At(closes));
+
+    public static CallTerms Terms(Instant opens, Instant closes) =>
+        new(opens.InZone(SecurityCouncil.Zone).Date, opens.InZone(SecurityCouncil.Zone).ToOffsetDateTime(), closes.InZone(SecurityCouncil.Zone).ToOffsetDateTime(), SecurityCouncil.Zone.Id);
 
     public static Person PersonOf(PersonId id, Role role, string? member = null) => new(
         id, member is null ? $"Person {id}" : Play.NameOf(new MemberId(member)), role, member is null ? null : new MemberId(member),
@@ -118,8 +120,8 @@ internal sealed class OfficeOn : IAsyncDisposable
     /// <summary>The log as a whole; and the bundle of each published vote, with the council's key.</summary>
     public void ShouldVerify()
     {
-        LogAudit.Check(Live.Database, Council.Id.Text).Faults.ShouldBeEmpty();
-        var key = VerifierKey.TryParse(Live.Database.Head(Council.Id.Text)!.Key)!;
+        LogAudit.Check(Live.Database, SecurityCouncil.Id.Text).Faults.ShouldBeEmpty();
+        var key = VerifierKey.TryParse(Live.Database.Head(SecurityCouncil.Id.Text)!.Key)!;
         foreach (var vote in Live.Votes.Where(v => Live.Vote(v)!.State.Published is not null))
         {
             var report = BundleAudit.Check(BundleMaking.Make(Live.Database, vote), key);

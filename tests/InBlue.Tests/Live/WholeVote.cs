@@ -84,7 +84,7 @@ internal static class WholeVote
         return acts.ToImmutable();
     }
 
-    public static string Text(string member, Position position = Position.For) => Play.LetterText(new MemberId(member), OfficeOn.Symbol, position);
+    public static string Text(string member, Position position = Position.For, string symbol = OfficeOn.Symbol) => Play.LetterText(new MemberId(member), symbol, position);
 
     public static PersonId Pr(string member) => Play.Delegate(new MemberId(member));
 
@@ -93,17 +93,17 @@ internal static class WholeVote
     public static Task<Done<VoteEvent, VoteRefusal>> ConfirmAsync(OfficeOn o, int letter, string member, Position position = Position.For, PersonId? by = null) =>
         o.Letters.ConfirmAsync(OfficeOn.First, by ?? Play.OfficerOne, letter, Reading(member, position), OfficeOn.Cancel);
 
-    public static LetterReading Reading(string member, Position position = Position.For)
+    public static LetterReading Reading(string member, Position position = Position.For, string symbol = OfficeOn.Symbol)
     {
-        var text = Text(member, position);
+        var text = Text(member, position, symbol);
         var verb = position is Position.Against ? "votes against" : position is Position.Abstain ? "abstains on" : "votes in favour of";
         return new LetterReading(new MemberId(member), Play.NameOf(new MemberId(member)), new CapacityId("permanent-representative"), new LocalDate(2020, 6, 26), position,
-            [Words("member", member), Words("position", verb), Words("signatory", Play.NameOf(new MemberId(member))), Words("capacity", "Permanent Representative"), Words("draft", OfficeOn.Symbol)]);
+            [Words("member", member), Words("position", verb), Words("signatory", Play.NameOf(new MemberId(member))), Words("capacity", "Permanent Representative"), Words("draft", symbol)]);
 
         Words Words(string of, string quote) => new(of, text.IndexOf(quote, StringComparison.Ordinal), text.IndexOf(quote, StringComparison.Ordinal) + quote.Length, quote);
     }
 
-    private static Task<Done<VoteEvent, VoteRefusal>> ApproveAsync(OfficeOn o, EditionOf of) =>
+    public static Task<Done<VoteEvent, VoteRefusal>> ApproveAsync(OfficeOn o, EditionOf of) =>
         o.Publishing.ApproveAsync(OfficeOn.First, Play.OfficerTwo, Play.OfficerOne, of, new EditionInHand(Language.English, [Language.English], "Letter", "As received.\n", "Signatory", []), OfficeOn.Cancel);
 
     private static Person PersonOf(string person) => person switch
