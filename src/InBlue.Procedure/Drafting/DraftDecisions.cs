@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
 
 namespace InBlue.Procedure.Drafting;
@@ -9,22 +10,30 @@ using DraftDecision = Decision<DraftEvent, DraftRefusal>;
 public enum DraftRefusal
 {
     NotOnFile, OfficersOnly, AlreadySubmitted, NoSuchDraft, UnknownSponsor, NoSponsor, NoItem, AlreadyInBlue, NotInBlue, IsInBlue, IsCalled, Withdrawn, TextAlreadyThere, SameText, NoReason,
+    NoSuchSymbol, SymbolTaken, UnfitWords, UnfitText,
 }
 
-/// <summary>What an officer's submission brings.</summary>
-public sealed record Submission(string Item, ImmutableArray<MemberId> Sponsors, DraftText Text, int Preambular, int Operative, bool Practice, string? Revises);
+/// <summary>What an officer's submission brings. <paramref name="Symbol"/> is of the council's series, and nothing else is filed under it.</summary>
+public sealed record Submission(string Symbol, string Item, ImmutableArray<MemberId> Sponsors, DraftText Text, int Preambular, int Operative, bool Practice, string? Revises);
 
 /// <summary>A draft before its vote. Once it is called nothing of it changes; translations then attach to the vote.</summary>
 public static class DraftDecisions
 {
-    public static DraftDecision Submit(Draft? draft, Acting acting, Submission submission)
+    /// <param name="taken">The symbols of all documents on record.</param>
+    public static DraftDecision Submit(Draft? draft, Acting acting, Submission submission, IEnumerable<string> taken)
     {
         if (UnlessOfficer(acting) is { } notAllowed)
             return notAllowed;
         if (draft is not null)
             return DraftRefusal.AlreadySubmitted;
+        if (!IsSymbol(acting.Council, submission.Symbol) || (submission.Revises is { } revises && !IsSymbol(acting.Council, revises)))
+            return DraftRefusal.NoSuchSymbol;
+        if (taken.Contains(submission.Symbol))
+            return DraftRefusal.SymbolTaken;
         if (string.IsNullOrWhiteSpace(submission.Item))
             return DraftRefusal.NoItem;
+        if (!GivenWords.AreOneLine(submission.Item))
+            return DraftRefusal.UnfitWords;
         if (submission.Sponsors.IsEmpty)
             return DraftRefusal.NoSponsor;
         if (submission.Sponsors.Any(s => acting.Council.Find(s) is null))
@@ -33,9 +42,9 @@ public static class DraftDecisions
             submission.Preambular, submission.Operative, submission.Practice, submission.Revises);
     }
 
-    public static DraftDecision Attach(Draft? draft, Acting acting, DraftText text, string job) =>
-        UnlessChangeable(draft, acting, called: false) is { } not ? not
-        : string.IsNullOrWhiteSpace(job) ? DraftRefusal.NoReason
+    public static DraftDecision Attach(Draft? draft, Acting acting, bool called, DraftText text, string job) =>
+        UnlessChangeable(draft, acting, called) is { } not ? not
+        : UnlessSound(job) is { } unfit ? unfit
         : draft!.Texts.FirstOrDefault(t => t.Language == text.Language) is { } there
             ? there.File == text.File ? ImmutableArray<DraftEvent>.Empty : DraftRefusal.TextAlreadyThere
         : new DraftEvent.TextAttached(acting.By, text with { Authentic = false }, job);
@@ -48,7 +57,7 @@ public static class DraftDecisions
     public static DraftDecision WithdrawFromBlue(Draft? draft, Acting acting, bool called, string reason) =>
         UnlessChangeable(draft, acting, called) is { } not ? not
         : !draft!.IsInBlue ? DraftRefusal.NotInBlue
-        : string.IsNullOrWhiteSpace(reason) ? DraftRefusal.NoReason
+        : UnlessSound(reason) is { } unfit ? unfit
         : new DraftEvent.WithdrawnFromBlue(acting.By, reason);
 
     public static DraftDecision Revise(Draft? draft, Acting acting, bool called, DraftText text, int preambular, int operative, StoredFile redline) =>
@@ -60,8 +69,15 @@ public static class DraftDecisions
     public static DraftDecision Withdraw(Draft? draft, Acting acting, bool called, string reason) =>
         UnlessChangeable(draft, acting, called) is { } not ? not
         : draft!.IsInBlue ? DraftRefusal.IsInBlue
-        : string.IsNullOrWhiteSpace(reason) ? DraftRefusal.NoReason
+        : UnlessSound(reason) is { } unfit ? unfit
         : new DraftEvent.Withdrawn(acting.By, reason);
+
+    /// <summary>A hyphen alone stands for the register.</summary>
+    private static bool IsSymbol(Council council, string text) =>
+        DraftSymbol.TryParse(text, out _) && (council.Symbols is { } symbols ? symbols.Read(text) is { Corrigendum: null } : text is not "-");
+
+    private static DraftRefusal? UnlessSound(string words) =>
+        string.IsNullOrWhiteSpace(words) ? DraftRefusal.NoReason : GivenWords.AreSound(words) ? null : DraftRefusal.UnfitWords;
 
     private static DraftRefusal? UnlessChangeable(Draft? draft, Acting acting, bool called) =>
         UnlessOfficer(acting)

@@ -8,6 +8,9 @@ public readonly record struct PersonId(string Text)
 {
     public static PersonId Program { get; } = new("inblue");
 
+    /// <summary>1 to 64 small letters, digits, full stops and hyphens: docs/record-format.md section 11.</summary>
+    public bool IsWellFormed => Text is { Length: >= 1 and <= 64 } && Text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-');
+
     public override string ToString() => Text;
 }
 

@@ -17,7 +17,7 @@ public abstract record PersonEvent
     public sealed record Ended(PersonId By, PersonId Person, LocalDate To) : PersonEvent;
 }
 
-public enum RegisterRefusal { OfficersOnly, AlreadyRegistered, UnknownPerson, UnknownMember, UnknownCapacity, DelegateNeedsMember, OnlyDelegatesHaveMembers, NoName, EndsBeforeItBegins, ReservedName }
+public enum RegisterRefusal { OfficersOnly, AlreadyRegistered, UnknownPerson, UnknownMember, UnknownCapacity, DelegateNeedsMember, OnlyDelegatesHaveMembers, NoName, EndsBeforeItBegins, ReservedName, NoSuchId, UnfitWords }
 
 /// <summary>Officers, the Director, and those who may sign for a member.</summary>
 public sealed record Register(ImmutableDictionary<PersonId, Person> People)
@@ -48,8 +48,12 @@ public sealed record Register(ImmutableDictionary<PersonId, Person> People)
             return RegisterRefusal.OfficersOnly;
         if (person.Id == PersonId.Program)
             return RegisterRefusal.ReservedName;
+        if (!person.Id.IsWellFormed)
+            return RegisterRefusal.NoSuchId;
         if (string.IsNullOrWhiteSpace(person.Name))
             return RegisterRefusal.NoName;
+        if (!GivenWords.AreOneLine(person.Name) || (person.Title is { } title && !GivenWords.AreOneLine(title)))
+            return RegisterRefusal.UnfitWords;
         if (person.To < person.From)
             return RegisterRefusal.EndsBeforeItBegins;
         if (person.Role is Role.Delegate && (person.Member is null || person.Capacity is null))

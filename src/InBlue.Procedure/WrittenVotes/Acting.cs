@@ -22,5 +22,5 @@ public sealed record Acting(Council Council, Person Person, Instant Now)
         Person is { Role: Role.Delegate, Capacity: { } capacity } && member is not null && Person.Member == member
         && Council.Find(capacity)?.Authority is Authority.MaySign;
 
-    private VoteRefusal? UnlessOnFile() => Person.IsOnFile(Today) ? null : VoteRefusal.NotOnFile;
+    public VoteRefusal? UnlessOnFile() => Person.IsOnFile(Today) ? null : VoteRefusal.NotOnFile;
 }

@@ -44,8 +44,8 @@ public static class Calling
             Prevents(BeforeCall.NotInBlue);
         if (votesOnIt.Any(v => v.Stage < Stage.Published))
             Prevents(BeforeCall.AnotherVoteOpen);
-        if (council.PresidentIn(terms.Date.ToYearMonth()) is null)
-            Prevents(BeforeCall.NoPresident, terms.Date.ToYearMonth().ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var month in ((YearMonth[])[terms.Date.ToYearMonth(), terms.Closes.Date.ToYearMonth()]).Distinct().Where(m => council.PresidentIn(m) is null))
+            Prevents(BeforeCall.NoPresident, month.ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture));
         if (!council.WrittenProcedure.IsStated)
             Prevents(BeforeCall.NoProcedure);
         switch (StatedWindow.State(council, StatedEnd.Of(terms.Opens), StatedEnd.Of(terms.Closes), now))
@@ -95,13 +95,17 @@ public static class Calling
         }
     }
 
-    /// <summary>The President states both ends; the council file's bytes are frozen with them. From here no withdrawal, no extension, no early close.</summary>
+    /// <summary>
+    /// The President states both ends, and nothing else of the terms: the letter is of today, and in the council's zone. The council file's bytes are frozen with them.
+    /// From here no withdrawal, no extension, no early close.
+    /// </summary>
     public static VoteDecision Call(
         Acting acting, Draft draft, IEnumerable<Vote> votesOnIt, IEnumerable<Person> register, CallTerms terms, string matter, StoredFile councilFile)
     {
         var chair = acting.Council.PresidentIn(acting.Today.ToYearMonth());
         if (acting.UnlessPresident(chair) is { } notAllowed)
             return notAllowed;
+        terms = terms with { Date = acting.Today, Zone = acting.Council.Zone.Id };
         var preventing = Checklist(acting.Council, draft, votesOnIt, register, terms, matter, acting.Now).FirstOrDefault(i => i.Prevents);
         if (preventing is not null)
             return RefusalOf(preventing.What);
@@ -121,7 +125,7 @@ public static class Calling
     {
         BeforeCall.NotInBlue => VoteRefusal.DraftNotInBlue,
         BeforeCall.AnotherVoteOpen => VoteRefusal.AnotherVoteOpen,
-        BeforeCall.NoPresident => VoteRefusal.PresidentOnly,
+        BeforeCall.NoPresident => VoteRefusal.NoPresident,
         BeforeCall.NoRuleBook => VoteRefusal.NoRuleBook,
         BeforeCall.SeatsChange => VoteRefusal.SeatsChangeInTheWindow,
         BeforeCall.EndsBeforeItBegins => VoteRefusal.EndsBeforeItBegins,

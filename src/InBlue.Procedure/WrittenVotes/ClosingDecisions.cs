@@ -36,7 +36,9 @@ public static class ClosingDecisions
             return notAllowed;
         if (vote.OpenIncident is null)
             return VoteRefusal.NoIncident;
-        return string.IsNullOrWhiteSpace(note) ? VoteRefusal.NoReason : new VoteEvent.IncidentClosed(acting.By, note);
+        if (vote.Published is not null)
+            return VoteRefusal.AlreadyPublished;
+        return UnlessSound.Reason(note) is { } unfit ? unfit : new VoteEvent.IncidentClosed(acting.By, note);
     }
 
     /// <summary>An officer (or the mailroom, for its mailbox) says that a channel holds nothing more from before <paramref name="upTo"/>.</summary>

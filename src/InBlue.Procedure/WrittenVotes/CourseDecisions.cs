@@ -20,6 +20,8 @@ public static class CourseDecisions
             return VoteRefusal.UnknownChannel;
         if (at > acting.Now)
             return VoteRefusal.ClaimInTheFuture;
+        if (note is not null && UnlessSound.Reason(note) is { } unfit)
+            return unfit;
         return vote.Service.Any(s => s.Paper == paper && s.Member == member && s.Step == step && s.Channel == channel && s.Note == note)
             ? ImmutableArray<VoteEvent>.Empty
             : new VoteEvent.Served(acting.By, paper, member, step, channel, at ?? acting.Now, note);
@@ -32,8 +34,8 @@ public static class CourseDecisions
             return notAllowed;
         if (vote.Published is not null)
             return VoteRefusal.AlreadyPublished;
-        if (string.IsNullOrWhiteSpace(job))
-            return VoteRefusal.NoReason;
+        if (UnlessSound.Line(job) is { } unfit)
+            return unfit;
         return vote.Texts.FirstOrDefault(t => t.Language == text.Language) is { } there
             ? there.File == text.File ? ImmutableArray<VoteEvent>.Empty : VoteRefusal.TextAlreadyThere
             : new VoteEvent.TextAttached(acting.By, text with { Authentic = false }, job);
@@ -45,10 +47,8 @@ public static class CourseDecisions
             return notAllowed;
         if (!CountBases.Seated(vote, acting.Council).Contains(member))
             return VoteRefusal.UnknownMember;
-        if (acting.Council.WrittenProcedure.Find(arrival.Channel) is not { TakesLetters: true })
-            return VoteRefusal.UnknownChannel;
-        if (arrival.Received > acting.Now)
-            return VoteRefusal.ClaimInTheFuture;
+        if (Arrivals.Unless(acting, arrival) is { } not)
+            return not;
         if (vote.Published is not null)
             return VoteRefusal.AlreadyPublished;
         if (vote.Statements.Values.Any(s => s.Member == member && s.File.Digest == arrival.File.Digest))
@@ -62,7 +62,7 @@ public static class CourseDecisions
     /// <summary>Inside the window, with the vote; once the result is known, after it. In between there is no slot.</summary>
     public static StatementSlot? SlotAt(Vote vote, Council council, Instant received) =>
         received >= vote.Opens && received < vote.Closes ? Allowed(council, StatementSlot.WithVote)
-        : received >= vote.Closes && Visibilities.IsReleased(vote, council, received) ? Allowed(council, StatementSlot.AfterResult)
+        : received >= vote.Closes && Visibilities.IsReleased(vote, council, received) && !(council.Visibility is Visibility.Announcement && received < vote.Announced!.At) ? Allowed(council, StatementSlot.AfterResult)
         : null;
 
     /// <summary>The chair passes to the next member in the order, for this vote and the rest of the month; the member keeps its own vote.</summary>
@@ -71,8 +71,10 @@ public static class CourseDecisions
         var chair = vote.ChairOn(acting.Council, acting.Now);
         if (acting.UnlessPresident(chair) is { } notAllowed)
             return notAllowed;
-        if (string.IsNullOrWhiteSpace(reason))
-            return VoteRefusal.NoReason;
+        if (vote.Published is not null)
+            return VoteRefusal.AlreadyPublished;
+        if (UnlessSound.Reason(reason) is { } unfit)
+            return unfit;
         return Presidency.PresidencyOrder.NextInOrder(acting.Council, chair!.Value, acting.Today) == next
             ? new VoteEvent.ChairCeded(acting.By, chair.Value, next, reason)
             : VoteRefusal.NotNextInOrder;
@@ -81,7 +83,7 @@ public static class CourseDecisions
     /// <summary>On the 1st of the month: what passes to the next President, listed; once for each hand-over since the call.</summary>
     public static ImmutableArray<VoteEvent> HandOver(Vote vote, Council council, Instant now) => vote.Published is not null ? [] :
     [
-        .. from handOver in Presidency.HandOver.Between(council, vote.Opens, now)
+        .. from handOver in Presidency.HandOver.Between(council, Instant.Min(vote.Opens, council.Zone.AtStartOfDay(vote.Call.Call.Date).ToInstant()), now)
            where handOver is { From: not null, To: not null } && handOver.From != handOver.To && vote.HandOvers.All(h => h.At != handOver.At)
            select new VoteEvent.PresidencyHandedOver(
                handOver.At, handOver.From!.Value, handOver.To!.Value, [.. vote.Letters.Values.Where(l => l.AwaitsRuling).Select(l => l.Number)], [.. Unsigned(vote)]),

@@ -7,9 +7,6 @@ namespace InBlue.Procedure.WrittenVotes;
 
 using LetterDecision = Decision<VoteEvent, VoteRefusal>;
 
-/// <summary>A letter as it comes in: bytes that are already known by their digest.</summary>
-public sealed record Arrival(StoredFile File, FileForm Form, StoredFile? Text, ChannelId Channel, Instant Received, Proof Proof);
-
 /// <summary>What is decided about letters. Whatever arrives is recorded, at any stage: lateness and doubt are facts, not errors.</summary>
 public static class LetterDecisions
 {
@@ -18,16 +15,8 @@ public static class LetterDecisions
     /// </summary>
     public static LetterDecision Receive(Vote vote, Acting acting, Arrival arrival)
     {
-        if (acting.UnlessOfficer() is { } notAllowed && arrival.Proof is not Proof.ByServer)
+        if (Arrivals.Unless(acting, arrival) is { } notAllowed)
             return notAllowed;
-        if (acting.Council.WrittenProcedure.Find(arrival.Channel) is not { } channel)
-            return VoteRefusal.UnknownChannel;
-        if (!channel.TakesLetters)
-            return VoteRefusal.TelephoneIsNoVote;
-        if (arrival.Received > acting.Now)
-            return VoteRefusal.ClaimInTheFuture;
-        if (arrival.Proof is Proof.ByClaim { Words: var words } && string.IsNullOrWhiteSpace(words))
-            return VoteRefusal.ClaimWithoutWords;
 
         if (vote.Letters.Values.FirstOrDefault(l => l.Arrival.File.Digest == arrival.File.Digest) is { } known)
             return IsTheSameArrival(vote, known, arrival)
@@ -50,6 +39,8 @@ public static class LetterDecisions
             return not;
         if (onFile.Arrival.Text is not null)
             return VoteRefusal.LetterHasText;
+        if (onFile.Ruling is not null)
+            return VoteRefusal.AlreadyRuled; // the ruling rests on the text as it stands
         return onFile.Text == text ? ImmutableArray<VoteEvent>.Empty : new VoteEvent.LetterTranscribed(acting.By, letter, text);
     }
 
@@ -64,10 +55,10 @@ public static class LetterDecisions
         if (Changeable(vote, acting, letter, out var onFile) is { } not)
             return not;
         if (onFile.Held is not null)
-            return VoteRefusal.LetterIsHeld;
+            return onFile.AwaitsRuling ? VoteRefusal.LetterIsHeld : VoteRefusal.AlreadyRuled;
         if (onFile.Text is null)
             return VoteRefusal.LetterHasNoText;
-        if (UnlessSound(vote, acting.Council, reading) is { } unsound)
+        if (UnlessOfThisVote(vote, acting.Council, reading) is { } unsound)
             return unsound;
         if (!signatoryOnFile || acting.Council.Find(reading.Capacity)!.Authority is not Authority.MaySign)
             return VoteRefusal.SignatoryNotOnFile;
@@ -82,16 +73,19 @@ public static class LetterDecisions
             : confirmed;
     }
 
-    /// <summary>In doubt: it waits for a ruling. Holding again, for the same reasons, adds nothing.</summary>
+    /// <summary>In doubt: it waits for a ruling. Holding again, for the same reasons, adds nothing; once they were ruled on, only another doubt opens the letter again.</summary>
     public static LetterDecision Hold(Vote vote, Acting acting, int letter, ImmutableArray<WhyHeld> why)
     {
         if (acting.UnlessOfficer() is { } notAllowed)
             return notAllowed;
         if (Changeable(vote, acting, letter, out var onFile) is { } not)
             return not;
-        if (why.IsEmpty)
+        ImmutableArray<WhyHeld> reasons = [.. why.Distinct().Order()];
+        if (reasons.IsEmpty)
             return VoteRefusal.NoReason;
-        return onFile.AwaitsRuling && onFile.Held!.Why.SequenceEqual(why) ? ImmutableArray<VoteEvent>.Empty : new VoteEvent.LetterHeld(acting.By, letter, why);
+        if (onFile.Ruling is not null && reasons.All(onFile.Held!.Why.Contains))
+            return VoteRefusal.AlreadyRuled;
+        return onFile.AwaitsRuling && onFile.Held!.Why.SequenceEqual(reasons) ? ImmutableArray<VoteEvent>.Empty : new VoteEvent.LetterHeld(acting.By, letter, reasons);
     }
 
     /// <summary>The ruling of whom the council names: with reasons, and with what the letter says where it is admitted.</summary>
@@ -105,10 +99,10 @@ public static class LetterDecisions
         if (Changeable(vote, acting, letter, out var onFile) is { } not)
             return not;
         if (!onFile.AwaitsRuling)
-            return VoteRefusal.LetterIsNotHeld;
-        if (string.IsNullOrWhiteSpace(reason))
-            return VoteRefusal.NoReason;
-        if (admittedAs is not null && UnlessSound(vote, acting.Council, admittedAs) is { } unsound)
+            return onFile.Ruling is null ? VoteRefusal.LetterIsNotHeld : VoteRefusal.AlreadyRuled;
+        if (UnlessSound.Reason(reason) is { } unfit)
+            return unfit;
+        if (admittedAs is not null && UnlessOfThisVote(vote, acting.Council, admittedAs) is { } unsound)
             return unsound;
         return new VoteEvent.LetterRuled(acting.By, letter, admittedAs, reason);
     }
@@ -122,6 +116,8 @@ public static class LetterDecisions
             return VoteRefusal.UnknownLetter;
         if (onFile.Acknowledged)
             return VoteRefusal.AlreadyAcknowledged;
+        if (vote.Published is not null)
+            return VoteRefusal.AlreadyPublished;
         return onFile.StandingIn(vote.Call.Call, acting.Council.WrittenProcedure.Confirmations) is LetterStanding.Speaks or LetterStanding.RuledOut
             ? new VoteEvent.LetterAcknowledged(acting.By, letter)
             : VoteRefusal.LetterNotConfirmed;
@@ -136,8 +132,8 @@ public static class LetterDecisions
             return VoteRefusal.UnknownLetter;
         if (!CountBases.Seated(vote, acting.Council).Contains(member))
             return VoteRefusal.UnknownMember;
-        return string.IsNullOrWhiteSpace(spoke) || string.IsNullOrWhiteSpace(note)
-            ? VoteRefusal.NoReason
+        return (UnlessSound.Line(spoke) ?? UnlessSound.Reason(note)) is { } unfit
+            ? unfit
             : new VoteEvent.CallNoted(acting.By, letter, member, spoke, acting.Now, note);
     }
 
@@ -152,10 +148,11 @@ public static class LetterDecisions
             : null;
     }
 
-    private static VoteRefusal? UnlessSound(Vote vote, Council council, LetterReading reading) =>
+    private static VoteRefusal? UnlessOfThisVote(Vote vote, Council council, LetterReading reading) =>
         !CountBases.Seated(vote, council).Contains(reading.Member) ? VoteRefusal.UnknownMember
         : council.Find(reading.Capacity) is null ? VoteRefusal.UnknownCapacity
         : reading.Position is Position.Absent || string.IsNullOrWhiteSpace(reading.Signatory) ? VoteRefusal.NoWordsForPosition
+        : !GivenWords.AreOneLine(reading.Signatory) ? VoteRefusal.UnfitWords
         : null;
 
     private static bool HasSpokenBefore(Vote vote, Council council, MemberId member, int letter) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.People;
 using InBlue.Procedure.Voting;
 using NodaTime;
 
@@ -11,7 +12,8 @@ using VoteDecision = Decision<VoteEvent, VoteRefusal>;
 public static class ResultDecisions
 {
     /// <summary>The number is given, not derived: resolutions do not follow the order of their drafts.</summary>
-    public static VoteDecision Number(Vote vote, Acting acting, string number)
+    /// <param name="taken">The numbers of all other resolutions on record.</param>
+    public static VoteDecision Number(Vote vote, Acting acting, string number, IEnumerable<string> taken)
     {
         if (acting.UnlessOfficer() is { } notAllowed)
             return notAllowed;
@@ -19,6 +21,8 @@ public static class ResultDecisions
             : vote.Count.Outcome is not Outcome.Adopted ? VoteRefusal.NotAdopted
             : vote.Resolution == number ? ImmutableArray<VoteEvent>.Empty
             : vote.Resolution is not null ? VoteRefusal.NumberGiven
+            : !GivenWords.AreOneLine(number) || (acting.Council.Symbols is { } symbols && symbols.Resolutions.Read(number) is null) ? VoteRefusal.NoSuchNumber
+            : taken.Contains(number) ? VoteRefusal.NumberTaken
             : new VoteEvent.ResolutionNumbered(acting.By, number);
     }
 
@@ -39,15 +43,19 @@ public static class ResultDecisions
         var chair = vote.ChairOn(acting.Council, at);
         if (acting.UnlessOfficer() is { } notOfficer && acting.UnlessPresident(chair) is not null)
             return notOfficer;
+        if (UnlessSound.Reason(how) is { } unfit && unfit is not VoteRefusal.NoReason)
+            return unfit;
         return vote.Signed is null ? VoteRefusal.NotSigned
             : vote.Announced is not null ? VoteRefusal.AlreadyAnnounced
             : at > acting.Now ? VoteRefusal.ClaimInTheFuture
             : at < vote.Closes ? VoteRefusal.WindowStillOpen
             : string.IsNullOrWhiteSpace(how) ? VoteRefusal.NoReason
-            : new VoteEvent.Announced(acting.By, chair!.Value, at, how);
+            : chair is not { } president ? VoteRefusal.NoPresident
+            : new VoteEvent.Announced(acting.By, president, at, how);
     }
 
-    public static VoteDecision Approve(Vote vote, Acting acting, DraftedEdition drafted)
+    /// <param name="drafter">Who drafted it, as the register has that person; null where nobody of that id is on file.</param>
+    public static VoteDecision Approve(Vote vote, Acting acting, DraftedEdition drafted, Person? drafter)
     {
         if (acting.UnlessOfficer() is { } notAllowed)
             return notAllowed;
@@ -57,7 +65,15 @@ public static class ResultDecisions
             return VoteRefusal.UnknownStatement;
         if (vote.Published is not null)
             return VoteRefusal.AlreadyPublished;
-        return drafted.By == acting.By ? VoteRefusal.ApprovedByItsDrafter : new VoteEvent.EditionApproved(acting.By, drafted.By, drafted.Of, drafted.Edition);
+        if (drafted.By == acting.By)
+            return VoteRefusal.ApprovedByItsDrafter;
+        if (drafter is not { Role: Role.Officer or Role.Director })
+            return VoteRefusal.DrafterNotOnFile;
+        if (drafted.Edition is var e && (!GivenWords.AreOneLine(e.Heading) || !GivenWords.AreOneLine(e.Signed)))
+            return VoteRefusal.UnfitWords;
+        return vote.Editions.TryGetValue(drafted.Of, out var there) && there.Drafted == drafted.By && there.Edition.IsSameAs(drafted.Edition)
+            ? ImmutableArray<VoteEvent>.Empty
+            : new VoteEvent.EditionApproved(acting.By, drafted.By, drafted.Of, drafted.Edition);
     }
 
     /// <summary>Null where the compiled document may be published now.</summary>
@@ -66,7 +82,14 @@ public static class ResultDecisions
         ?? (vote.Announced is null ? VoteRefusal.NotAnnounced
             : vote.Published is not null ? VoteRefusal.AlreadyPublished
             : !WithoutEdition(vote).IsEmpty ? VoteRefusal.EditionsMissing
+            : vote.OpenIncident is not null ? VoteRefusal.IncidentOpen
             : null);
+
+    /// <summary>Why the compiled document may not have this symbol. <paramref name="taken"/>: every symbol on record.</summary>
+    public static VoteRefusal? UnlessFree(Council council, string document, IEnumerable<string> taken) =>
+        !DraftSymbol.TryParse(document, out _) || (council.Symbols is { } symbols && symbols.Read(document) is not { Corrigendum: null }) ? VoteRefusal.NoSuchSymbol
+        : taken.Contains(document) ? VoteRefusal.SymbolTaken
+        : null;
 
     /// <summary>Letters that count, and statements, whose printed form nobody has approved yet.</summary>
     public static ImmutableArray<EditionOf> WithoutEdition(Vote vote) =>
@@ -79,8 +102,14 @@ public static class ResultDecisions
     {
         if (acting.UnlessOfficer() is { } notAllowed)
             return notAllowed;
-        return vote.Published is null ? VoteRefusal.NotPublished
-            : string.IsNullOrWhiteSpace(reason) ? VoteRefusal.NoReason
+        if (vote.Published is null)
+            return VoteRefusal.NotPublished;
+        if (UnlessSound.Reason(reason) is { } unfit)
+            return unfit;
+        if (!DraftSymbol.TryParse(symbol, out _) || !IsCorrigendum(acting.Council, symbol, vote.Published.Document))
+            return VoteRefusal.NoSuchSymbol;
+        return vote.Corrigenda.FirstOrDefault(c => c.Symbol == symbol) is { } there
+            ? there.File == file ? ImmutableArray<VoteEvent>.Empty : VoteRefusal.SymbolTaken
             : new VoteEvent.Corrected(acting.By, symbol, file, reason);
     }
 
@@ -88,8 +117,15 @@ public static class ResultDecisions
     {
         if (acting.UnlessOfficer() is { } notAllowed)
             return notAllowed;
-        return vote.Published is null ? VoteRefusal.NotPublished
-            : string.IsNullOrWhiteSpace(reason) ? VoteRefusal.NoReason
+        if (vote.Published is null)
+            return VoteRefusal.NotPublished;
+        if (UnlessSound.Reason(reason) is { } unfit)
+            return unfit;
+        return vote.Reissues is [.., var last] && last.File == file
+            ? ImmutableArray<VoteEvent>.Empty
             : new VoteEvent.Reissued(acting.By, acting.Today, file, reason);
     }
+
+    private static bool IsCorrigendum(Council council, string symbol, string document) => council.Symbols is not { } symbols
+        || (symbols.Read(symbol) is { } read && symbols.Read(document) is { } of && read.IsCorrigendumTo(of));
 }

@@ -69,11 +69,16 @@ public sealed record Vote(VoteEvent.Called Call)
         : Closed is not null ? Stage.Closed
         : Stage.Open;
 
-    /// <summary>Who holds the chair: the President of the month in the council's zone, or the member to which that one has ceded it for this vote.</summary>
+    /// <summary>
+    /// Who holds the chair: the President of the month in the council's zone, or the member to which that one has ceded it for this vote, or to which that one has in turn.
+    /// </summary>
     public MemberId? ChairOn(Council council, Instant now)
     {
         var president = council.PresidentIn(now.InZone(council.Zone).Date.ToYearMonth());
-        return Cessions.LastOrDefault(c => c.From == president)?.To ?? president;
+        var chair = president;
+        for (var left = Cessions.Length; left > 0 && Cessions.LastOrDefault(c => c.From == chair) is { } ceded && ceded.To != president; left--)
+            chair = ceded.To;
+        return chair;
     }
 
     /// <summary>Null before the first fact, which must be the call.</summary>

@@ -107,7 +107,11 @@ public sealed record FindingFigures(string Condition, long Figure, bool Holds, l
 public readonly record struct EditionOf(int? Letter, int? Statement);
 
 /// <summary>How a letter is printed; each change from its text as received.</summary>
-public sealed record Edition(Language Language, ImmutableArray<Language> Original, string Heading, StoredFile Text, string Signed, ImmutableArray<EditionChange> Changes);
+public sealed record Edition(Language Language, ImmutableArray<Language> Original, string Heading, StoredFile Text, string Signed, ImmutableArray<EditionChange> Changes)
+{
+    public bool IsSameAs(Edition other) => Original.SequenceEqual(other.Original) && Changes.SequenceEqual(other.Changes)
+        && this with { Original = [], Changes = [] } == other with { Original = [], Changes = [] };
+}
 
 /// <summary>Empty <paramref name="Was"/>: added. Empty <paramref name="Is"/>: left out.</summary>
 public sealed record EditionChange(string Was, string Is);

@@ -8,6 +8,17 @@ public enum VoteRefusal
     DirectorOnly,
     PresidentOnly,
     RulingIsNotYours,
+    DrafterNotOnFile,
+
+    NoSuchVote,
+    NoPresident,
+    UnfitWords,
+    UnfitText,
+    UnfitFile,
+    NoSuchSymbol,
+    SymbolTaken,
+    NoSuchNumber,
+    NumberTaken,
 
     AlreadyCalled,
     DraftNotInBlue,
@@ -28,11 +39,13 @@ public enum VoteRefusal
 
     ClaimInTheFuture,
     ClaimWithoutWords,
+    ProofIncomplete,
     NotYetOpen,
 
     LetterDoesNotCount,
     LetterIsHeld,
     LetterIsNotHeld,
+    AlreadyRuled,
     LetterNotConfirmed,
     LetterHasText,
     LetterHasNoText,
@@ -41,6 +54,7 @@ public enum VoteRefusal
     SignatoryNotOnFile,
     NoReason,
     NoWordsForPosition,
+    WordsNotInLetter,
 
     WindowStillOpen,
     AlreadyClosed,
@@ -62,6 +76,7 @@ public enum VoteRefusal
     NotPublished,
     AlreadyPublished,
     NoIncident,
+    IncidentOpen,
     NotInThisSlot,
     EditionsMissing,
     ApprovedByItsDrafter,

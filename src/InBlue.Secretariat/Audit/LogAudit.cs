@@ -128,7 +128,8 @@ public sealed class LogAudit
 
     private void CheckVotes()
     {
-        foreach (var vote in database.Votes(council))
+        // Drafts and the register have chains of their own, though they are in no bundle.
+        foreach (var vote in database.Votes(council).Concat(database.Drafts(council).Select(d => VoteName.DraftOf(council, d))).Append(VoteName.Register(council)))
         {
             Digest? previous = null;
             var ordinal = 0;

@@ -7,9 +7,9 @@ namespace InBlue.Secretariat.Keys;
 /// <summary>A record with the key and the writer of one council's log.</summary>
 public sealed class OpenRecord : IAsyncDisposable
 {
-    private OpenRecord(SqliteRecord database, RecordWriter writer) => (Database, Writer) = (database, writer);
+    internal OpenRecord(IRecordDatabase database, RecordWriter writer) => (Database, Writer) = (database, writer);
 
-    public SqliteRecord Database { get; }
+    public IRecordDatabase Database { get; }
 
     public RecordWriter Writer { get; }
 
@@ -48,6 +48,6 @@ public sealed class OpenRecord : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Writer.DisposeAsync();
-        Database.Dispose();
+        (Database as IDisposable)?.Dispose();
     }
 }

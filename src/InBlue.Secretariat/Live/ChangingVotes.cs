@@ -20,30 +20,30 @@ public sealed class ChangingVotes(LiveRecord live)
 {
     public LiveRecord Live => live;
 
-    /// <summary>Refused as not on file where the person is not. The vote must exist.</summary>
+    /// <summary>Refused where the person is not on file, or where there is no such vote.</summary>
     public Task<VoteDone> ChangeAsync(
         VoteName name, PersonId by, Func<VoteInHand, VoteDecision> decide, CancellationToken cancel, params ImmutableArray<ReadOnlyMemory<byte>> files) =>
-        live.LineOf(name).ChangeAsync(vote => With(name, Decide(name, by, Existing(name, vote), decide), vote, files), cancel);
+        live.LineOf(name).ChangeAsync(vote => With(name, Decide(name, by, vote, decide), vote, files), cancel);
 
     /// <summary>Where what is decided makes files of its own.</summary>
+    /// <param name="beside">What the decision rests on beside the vote itself, as it stands just before.</param>
     internal Task<VoteDone> ChangeAsync(
-        VoteName name, PersonId by, Func<VoteInHand, (VoteDecision Decision, ImmutableArray<ReadOnlyMemory<byte>> Files)> decide, CancellationToken cancel) =>
+        VoteName name, PersonId by, Func<ImmutableArray<StreamVersion>> beside,
+        Func<VoteInHand, (VoteDecision Decision, ImmutableArray<ReadOnlyMemory<byte>> Files)> decide, CancellationToken cancel) =>
         live.LineOf(name).ChangeAsync(vote =>
         {
-            ImmutableArray<ReadOnlyMemory<byte>> files = [];
-            var decision = Decide(name, by, Existing(name, vote), v =>
+            var (stand, files) = (beside(), ImmutableArray<ReadOnlyMemory<byte>>.Empty);
+            var decision = Decide(name, by, vote, v =>
             {
                 (var decided, files) = decide(v);
                 return decided;
             });
-            return With(name, decision, vote, files);
+            return With(name, decision, vote, files) with { Beside = stand };
         }, cancel);
 
     /// <summary>What the program does by itself, at the clock's word alone.</summary>
     internal Task<VoteDone> ChangeByItselfAsync(VoteName name, Func<Vote, Instant, VoteDecision> decide, CancellationToken cancel) =>
-        live.LineOf(name).ChangeAsync(vote => With(name, decide(Existing(name, vote), live.Now), vote, []), cancel);
-
-    private static Vote Existing(VoteName name, Vote? vote) => vote ?? throw new RecordUnusableException($"There is no live vote {name.Draft}#{name.Ordinal}.");
+        live.LineOf(name).ChangeAsync(vote => With(name, vote is null ? VoteRefusal.NoSuchVote : decide(vote, live.Now), vote, []), cancel);
 
     internal static NewEntry Entry(VoteEvent happened) => new(VoteEventKinds.Of(happened), place => VoteEventWriter.Write(
         happened is VoteEvent.Published published
@@ -55,6 +55,8 @@ public sealed class ChangingVotes(LiveRecord live)
     {
         if (decision is not VoteDecision.Recorded { Events: { IsEmpty: false } events })
             return new Wish<VoteEvent, VoteRefusal>(decision, []);
+        if (!events.All(Writable.Holds))
+            return new Wish<VoteEvent, VoteRefusal>(VoteRefusal.UnfitWords, []);
         var after = events.Aggregate(before, Vote.Evolve)!;
         var issued = PaperMaking.For(events, ContextOf(name, after, files));
         return new Wish<VoteEvent, VoteRefusal>(events.AddRange(issued.Facts), files.AddRange(issued.Files));
@@ -68,6 +70,8 @@ public sealed class ChangingVotes(LiveRecord live)
         new(name.Draft, (int)name.Ordinal, vote, live.CouncilOf(vote), live.RegisterAtHand, live.Now,
             file => live.Bytes(file) ?? files.Where(f => Files.Of(f) == file).Select(f => (ReadOnlyMemory<byte>?)f).FirstOrDefault());
 
-    private VoteDecision Decide(VoteName name, PersonId by, Vote vote, Func<VoteInHand, VoteDecision> decide) =>
-        live.RegisterAtHand.Find(by) is { } person ? decide(new VoteInHand(name, vote, new Acting(live.CouncilOf(vote), person, live.Now))) : VoteRefusal.NotOnFile;
+    private VoteDecision Decide(VoteName name, PersonId by, Vote? vote, Func<VoteInHand, VoteDecision> decide) =>
+        live.RegisterAtHand.Find(by) is not { } person ? VoteRefusal.NotOnFile
+        : vote is null ? VoteRefusal.NoSuchVote
+        : decide(new VoteInHand(name, vote, new Acting(live.CouncilOf(vote), person, live.Now)));
 }

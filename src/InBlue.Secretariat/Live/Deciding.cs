@@ -24,7 +24,8 @@ public sealed class Deciding(ChangingVotes changing)
         changing.ChangeAsync(vote, by, v => ClosingDecisions.Count(v.Vote, v.Acting), cancel);
 
     public Task<VoteDone> NumberAsync(VoteName vote, PersonId by, string number, CancellationToken cancel) =>
-        changing.ChangeAsync(vote, by, v => ResultDecisions.Number(v.Vote, v.Acting, number), cancel);
+        changing.ChangeAsync(vote, by, () => changing.Live.UnpublishedVotes(but: vote),
+            v => (ResultDecisions.Number(v.Vote, v.Acting, number, changing.Live.NumbersTaken(but: vote)), []), cancel);
 
     public Task<VoteDone> SignAsync(VoteName vote, PersonId by, CancellationToken cancel) =>
         changing.ChangeAsync(vote, by, v => ResultDecisions.Sign(v.Vote, v.Acting), cancel);
@@ -43,6 +44,7 @@ public sealed class Deciding(ChangingVotes changing)
     public Task<VoteDone> AttachTextAsync(VoteName vote, PersonId by, Language language, string text, string job, CancellationToken cancel)
     {
         ReadOnlyMemory<byte> bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        return changing.ChangeAsync(vote, by, v => CourseDecisions.AttachText(v.Vote, v.Acting, new DraftText(language, Authentic: false, Files.Of(bytes)), job), cancel, bytes);
+        return changing.ChangeAsync(vote, by, v => FitTexts.If(
+            text, CourseDecisions.AttachText(v.Vote, v.Acting, new DraftText(language, Authentic: false, Files.Of(bytes)), job), VoteRefusal.UnfitText), cancel, bytes);
     }
 }

@@ -8,6 +8,7 @@ using InBlue.Procedure.WrittenVotes;
 using InBlue.Reading.Compiled;
 using Draft = InBlue.Procedure.Drafting.Draft;
 using InBlue.Reading.Text;
+using InBlue.Record.Entries;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Live;
@@ -33,14 +34,14 @@ public sealed class HandlingDrafts(LiveRecord live)
         PersonId by, string symbol, string item, ImmutableArray<MemberId> sponsors, Language language, DraftTextRead text, bool practice, string? revises, CancellationToken cancel)
     {
         var (file, bytes) = Stored(text.Text);
-        return ChangeAsync(by, symbol, [bytes], (draft, acting, _) => DraftDecisions.Submit(draft, acting,
-            new Submission(item, sponsors, new DraftText(language, Authentic: true, file), text.Preambular, text.Operative, practice, revises)), cancel);
+        return ChangeAsync(by, symbol, [bytes], (draft, acting, _) => IfFit(text.Text, DraftDecisions.Submit(draft, acting, new Submission(symbol, item, sponsors, new DraftText(language, Authentic: true, file), text.Preambular, text.Operative, practice, revises),
+            live.SymbolsTaken())), cancel);
     }
 
     public Task<DraftDone> AttachAsync(PersonId by, string symbol, Language language, string text, string job, CancellationToken cancel)
     {
         var (file, bytes) = Stored(text);
-        return ChangeAsync(by, symbol, [bytes], (draft, acting, _) => DraftDecisions.Attach(draft, acting, new DraftText(language, Authentic: false, file), job), cancel);
+        return ChangeAsync(by, symbol, [bytes], (draft, acting, called) => IfFit(text, DraftDecisions.Attach(draft, acting, called, new DraftText(language, Authentic: false, file), job)), cancel);
     }
 
     public Task<DraftDone> PutInBlueAsync(PersonId by, string symbol, CancellationToken cancel) => ChangeAsync(by, symbol, [], DraftDecisions.PutInBlue, cancel);
@@ -55,17 +56,25 @@ public sealed class HandlingDrafts(LiveRecord live)
     public Task<DraftDone> ReviseAsync(PersonId by, string symbol, Language language, DraftTextRead text, string redline, CancellationToken cancel)
     {
         var ((file, bytes), (redlineFile, redlineBytes)) = (Stored(text.Text), Stored(redline));
-        return ChangeAsync(by, symbol, [bytes, redlineBytes], (draft, acting, called) => DraftDecisions.Revise(
-            draft, acting, called, new DraftText(language, Authentic: true, file), text.Preambular, text.Operative, redlineFile), cancel);
+        return ChangeAsync(by, symbol, [bytes, redlineBytes], (draft, acting, called) => IfFit(text.Text, DraftDecisions.Revise(
+            draft, acting, called, new DraftText(language, Authentic: true, file), text.Preambular, text.Operative, redlineFile)), cancel);
     }
 
     private Task<DraftDone> ChangeAsync(
         PersonId by, string symbol, ImmutableArray<ReadOnlyMemory<byte>> files, Func<Draft?, Acting, bool, DraftDecision> decide, CancellationToken cancel) =>
-        live.LineOfDraft(symbol).ChangeAsync(draft => new(
-            live.Find(by) is { } person
-                ? decide(draft, new Acting(live.Council, person, live.Now), live.VotesOn(symbol).Any(v => v.Stage < Stage.Published))
-                : DraftRefusal.NotOnFile,
-            files), cancel);
+        live.LineOfDraft(symbol).ChangeAsync(draft =>
+        {
+            if (live.Find(by) is not { } person)
+                return new Wish<DraftEvent, DraftRefusal>(DraftRefusal.NotOnFile, []);
+            // A call, or a publication under this very symbol, may come between: then it is decided again.
+            ImmutableArray<StreamVersion> beside = [.. live.UnpublishedVotes(but: null), new StreamVersion(live.NextVoteOn(symbol), 0)];
+            var decision = decide(draft, new Acting(live.Council, person, live.Now), live.VotesOn(symbol).Any(v => v.Stage < Stage.Published));
+            return decision is DraftDecision.Recorded { Events: var events } && !events.All(Writable.Holds)
+                ? new Wish<DraftEvent, DraftRefusal>(DraftRefusal.UnfitWords, [])
+                : new Wish<DraftEvent, DraftRefusal>(decision, files) { Beside = draft is null ? beside : [beside[^1]] };
+        }, cancel);
+
+    private static DraftDecision IfFit(string text, DraftDecision decision) => FitTexts.If(text, decision, DraftRefusal.UnfitText);
 
     private static (StoredFile File, ReadOnlyMemory<byte> Bytes) Stored(string text)
     {

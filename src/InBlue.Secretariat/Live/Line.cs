@@ -6,22 +6,25 @@ using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Live;
 
-/// <summary>What was decided, and the files that its facts name.</summary>
+/// <summary>What was decided, the files that its facts name, and what it was decided on beside the thing itself.</summary>
 internal sealed record Wish<TEvent, TRefusal>(Decision<TEvent, TRefusal> Decision, ImmutableArray<ReadOnlyMemory<byte>> Files)
     where TEvent : class
-    where TRefusal : struct, Enum;
+    where TRefusal : struct, Enum
+{
+    public ImmutableArray<StreamVersion> Beside { get; init; } = [];
+}
 
 /// <summary>
 /// The wishes about one thing (a vote, a draft, the register), in the order in which they came. Those that wait together are decided one upon the other and appended at
 /// once; where another process was first, all of them are decided again on what is there then, a bounded number of times.
 /// </summary>
 internal sealed class Line<TState, TEvent, TRefusal>(
-    OpenRecord record, VoteName stream, Func<Loaded<TState>?> load, Func<TState?, TEvent, TState> evolve, Func<TEvent, NewEntry> entry)
+    OpenRecord record, VoteName stream, Func<Loaded<TState>?> load, Func<TState?, TEvent, TState> evolve, Func<TEvent, NewEntry> entry, FilesInHand inHand)
     where TState : class
     where TEvent : class
     where TRefusal : struct, Enum
 {
-    private const int MostTries = 5;
+    private const int MostTries = 20;
     private const int MostTogether = 256;
 
     private readonly Lock gate = new();
@@ -81,11 +84,18 @@ internal sealed class Line<TState, TEvent, TRefusal>(
         {
             var loaded = load();
             var state = loaded?.State;
-            var (events, files) = (new List<TEvent>(), new List<ReadOnlyMemory<byte>>());
+            var (events, files, beside) = (new List<TEvent>(), new List<ReadOnlyMemory<byte>>(), new List<StreamVersion>());
             var outcomes = new Done<TEvent, TRefusal>?[together.Count];
-            for (var i = 0; i < together.Count; i++)
-                outcomes[i] = Decide(together[i], ref state, events, files);
-            var append = new Append(stream, loaded?.Version ?? 0, [.. events.Select(entry)], files, Source: null);
+            using (var held = inHand.Hold())
+            {
+                for (var i = 0; i < together.Count; i++)
+                {
+                    outcomes[i] = Decide(together[i], ref state, events, files, beside);
+                    if (i + 1 < together.Count)
+                        held.Add(files); // those decided next may need them, and they are not in the record yet
+                }
+            }
+            var append = new Append(stream, loaded?.Version ?? 0, [.. events.Select(entry)], files, Source: null) { Beside = [.. beside.Distinct()] };
             if (events.Count > 0 && await record.Writer.AppendAsync(append, CancellationToken.None) is not AppendOutcome.Appended)
                 continue;
             for (var i = 0; i < together.Count; i++)
@@ -118,8 +128,10 @@ internal sealed class Line<TState, TEvent, TRefusal>(
         }
     }
 
-    private Done<TEvent, TRefusal>? Decide(Waiting one, ref TState? state, List<TEvent> events, List<ReadOnlyMemory<byte>> files)
+    private Done<TEvent, TRefusal>? Decide(Waiting one, ref TState? state, List<TEvent> events, List<ReadOnlyMemory<byte>> files, List<StreamVersion> beside)
     {
+        if (one.Done.Task.IsCompleted)
+            return null; // it has failed in an earlier try, and whoever wished it has heard so
         var outcome = DecideOn(one, state, out var wish);
         if (outcome is not Done<TEvent, TRefusal>.Recorded { Events: { IsEmpty: false } happened })
             return outcome;
@@ -127,6 +139,7 @@ internal sealed class Line<TState, TEvent, TRefusal>(
             state = evolve(state, fact);
         events.AddRange(happened);
         files.AddRange(wish!.Files);
+        beside.AddRange(wish.Beside);
         return outcome;
     }
 }

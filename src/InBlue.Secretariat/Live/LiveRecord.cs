@@ -26,6 +26,7 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     private readonly ConcurrentDictionary<string, Council> frozen = new();
     private readonly ConcurrentDictionary<VoteName, Line<Vote, VoteEvent, VoteRefusal>> voteLines = new();
     private readonly ConcurrentDictionary<string, Line<Draft, DraftEvent, DraftRefusal>> draftLines = new();
+    private readonly FilesInHand inHand = new();
     private Line<Register, PersonEvent, RegisterRefusal>? registerLine;
     private Loaded<Register> register = new(Procedure.People.Register.Empty, 0);
 
@@ -78,7 +79,10 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
 
     public Loaded<Draft>? Draft(string symbol)
     {
-        var entries = Database.EntriesFrom(VoteName.DraftOf(council.Id.Text, symbol), 0);
+        var name = VoteName.DraftOf(council.Id.Text, symbol);
+        if (name == VoteName.Register(council.Id.Text))
+            return null;
+        var entries = Database.EntriesFrom(name, 0);
         var draft = Procedure.Drafting.Draft.Fold(entries.Select(Payloads.Read).Select(p => (Payloads.Read(p, DraftEventForms.Read), LiveInstants.Parse(p.RecordedAt))));
         return draft is null ? null : new Loaded<Draft>(draft, entries.Length);
     }
@@ -91,11 +95,21 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
         .. Reconstructing.FindingVotes.Reconstructions(Database).Where(v => v.Council == council.Id.Text).SelectMany(v => (string[])[v.Draft, Reconstructing.RecordedVote.Load(Database, v).Opened.Document.Symbol]),
     ];
 
+    /// <summary>The number of every other resolution of a live vote.</summary>
+    public IEnumerable<string> NumbersTaken(VoteName but) => Votes.Where(v => v != but).Select(v => Vote(v)!.State.Resolution).OfType<string>();
+
+    /// <summary>One symbol can be voted on twice; the second vote comes after the first is published.</summary>
+    internal VoteName NextVoteOn(string symbol) => new(council.Id.Text, symbol, Database.Votes(council.Id.Text).Count(v => v.Draft == symbol) + 1);
+
     /// <summary>Every vote on this symbol.</summary>
     public IEnumerable<Vote> VotesOn(string symbol) => Database.Votes(council.Id.Text).Where(v => v.Draft == symbol).Select(v => Vote(v)?.State).OfType<Vote>();
 
     public ReadOnlyMemory<byte>? Bytes(StoredFile file) =>
-        Digest.TryParse(file.Digest, out var digest) ? Database.File(council.Id.Text, digest) : null;
+        (Digest.TryParse(file.Digest, out var digest) ? Database.File(council.Id.Text, digest) : null) ?? inHand.Find(file);
+
+    /// <summary>Where every vote stands that another act could still take a symbol or a number in.</summary>
+    internal ImmutableArray<StreamVersion> UnpublishedVotes(VoteName? but) =>
+        [.. Votes.Where(v => v != but).Select(v => (Name: v, Loaded: Vote(v)!)).Where(v => v.Loaded.State.Published is null).Select(v => new StreamVersion(v.Name, v.Loaded.Version))];
 
     private Loaded<Vote>? VoteWithRegister(VoteName name)
     {
@@ -112,13 +126,13 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     }
 
     internal Line<Vote, VoteEvent, VoteRefusal> LineOf(VoteName vote) =>
-        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry));
+        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry, inHand));
 
     internal Line<Draft, DraftEvent, DraftRefusal> LineOfDraft(string symbol) =>
-        draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry));
+        draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry, inHand));
 
     internal Line<Register, PersonEvent, RegisterRefusal> LineOfRegister => registerLine ??=
-        new(record, VoteName.Register(council.Id.Text), RegisterAt, (register, f) => (register ?? Procedure.People.Register.Empty).Evolve(f), Registering.Entry);
+        new(record, VoteName.Register(council.Id.Text), RegisterAt, (register, f) => (register ?? Procedure.People.Register.Empty).Evolve(f), Registering.Entry, inHand);
 
     /// <summary>The bytes of today's council file as the record keeps them.</summary>
     internal StoredFile FrozenCouncil { get; } = Files.Of(councilFile);

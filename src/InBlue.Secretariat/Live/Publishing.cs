@@ -5,6 +5,7 @@ using InBlue.Procedure.WrittenVotes;
 using InBlue.Documents.Rendering;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Papers;
+using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Live;
 
@@ -22,14 +23,14 @@ public sealed class Publishing(ChangingVotes changing)
     {
         ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(edition.Text);
         var drafting = new DraftedEdition(drafted, of, new Edition(edition.Language, edition.Original, edition.Heading, Files.Of(bytes), edition.Signed, edition.Changes));
-        return changing.ChangeAsync(vote, by, v => ResultDecisions.Approve(v.Vote, v.Acting, drafting), cancel, bytes);
+        return changing.ChangeAsync(vote, by, v => FitTexts.If(edition.Text, ResultDecisions.Approve(v.Vote, v.Acting, drafting, changing.Live.Find(drafted)), VoteRefusal.UnfitText), cancel, bytes);
     }
 
     /// <summary>The compiled document, in English as the published form and in the other languages that have templates beside it.</summary>
     public Task<VoteDone> PublishAsync(VoteName vote, PersonId by, string document, CancellationToken cancel) =>
-        changing.ChangeAsync(vote, by, v =>
+        changing.ChangeAsync(vote, by, () => [.. changing.Live.UnpublishedVotes(but: vote), new StreamVersion(VoteName.DraftOf(vote.Council, document), 0)], v =>
         {
-            if (ResultDecisions.UnlessPublishable(v.Vote, v.Acting) is { } not)
+            if ((ResultDecisions.UnlessPublishable(v.Vote, v.Acting) ?? ResultDecisions.UnlessFree(v.Acting.Council, document, changing.Live.SymbolsTaken())) is { } not)
                 return (not, []);
             var paper = CompiledPapers.Of(changing.ContextOf(v.Name, v.Vote, []), document);
             var (facts, files) = (new List<VoteEvent>(), new List<ReadOnlyMemory<byte>>());
@@ -48,12 +49,12 @@ public sealed class Publishing(ChangingVotes changing)
     public Task<VoteDone> CorrectAsync(VoteName vote, PersonId by, string symbol, string text, string reason, CancellationToken cancel)
     {
         ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(text);
-        return changing.ChangeAsync(vote, by, v => ResultDecisions.Correct(v.Vote, v.Acting, symbol, Files.Of(bytes), reason), cancel, bytes);
+        return changing.ChangeAsync(vote, by, v => FitTexts.If(text, ResultDecisions.Correct(v.Vote, v.Acting, symbol, Files.Of(bytes), reason), VoteRefusal.UnfitText), cancel, bytes);
     }
 
     public Task<VoteDone> ReissueAsync(VoteName vote, PersonId by, string text, string reason, CancellationToken cancel)
     {
         ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(text);
-        return changing.ChangeAsync(vote, by, v => ResultDecisions.Reissue(v.Vote, v.Acting, Files.Of(bytes), reason), cancel, bytes);
+        return changing.ChangeAsync(vote, by, v => FitTexts.If(text, ResultDecisions.Reissue(v.Vote, v.Acting, Files.Of(bytes), reason), VoteRefusal.UnfitText), cancel, bytes);
     }
 }

@@ -6,7 +6,9 @@ using InBlue.Procedure.People;
 using InBlue.Procedure.Time;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Storage;
 using NodaTime;
+using Draft = InBlue.Procedure.Drafting.Draft;
 
 namespace InBlue.Secretariat.Live;
 
@@ -40,22 +42,25 @@ public sealed class PuttingToTheVote(ChangingVotes changing)
 
     public async Task<(VoteName Vote, VoteDone Done)> CallAsync(PersonId by, string symbol, CallTerms terms, CancellationToken cancel)
     {
-        var name = Next(symbol);
-        var done = await Live.LineOf(name).ChangeAsync(
-            vote => changing.With(name, vote is null ? Decide(by, symbol, terms) : VoteRefusal.AlreadyCalled, vote, [Live.CouncilFile]), cancel);
+        var name = Live.NextVoteOn(symbol);
+        var done = await Live.LineOf(name).ChangeAsync(vote =>
+        {
+            // The draft may be taken out of blue at the same moment: then it is decided again.
+            var draft = Live.Draft(symbol);
+            return changing.With(name, vote is null ? Decide(by, symbol, draft?.State, terms) : VoteRefusal.AlreadyCalled, vote, [Live.CouncilFile]) with
+            {
+                Beside = [new StreamVersion(VoteName.DraftOf(name.Council, symbol), draft?.Version ?? 0)],
+            };
+        }, cancel);
         return (name, done);
     }
 
-    private Decision<VoteEvent, VoteRefusal> Decide(PersonId by, string symbol, CallTerms terms)
+    private Decision<VoteEvent, VoteRefusal> Decide(PersonId by, string symbol, Draft? draft, CallTerms terms)
     {
         if (Live.Find(by) is not { } person)
             return VoteRefusal.NotOnFile;
-        if (Live.Draft(symbol) is not { State: var draft })
+        if (draft is null)
             return VoteRefusal.DraftNotInBlue;
         return Calling.Call(new Acting(Live.Council, person, Live.Now), draft, Live.VotesOn(symbol), Live.Register.People.Values, terms, Matter, Live.FrozenCouncil);
     }
-
-    /// <summary>One symbol can be voted on twice; the second vote comes after the first is published.</summary>
-    private VoteName Next(string symbol) =>
-        new(Live.Council.Id.Text, symbol, Live.Database.Votes(Live.Council.Id.Text).Count(v => v.Draft == symbol) + 1);
 }

@@ -1,3 +1,4 @@
+using InBlue.Procedure;
 using InBlue.Procedure.People;
 using InBlue.Secretariat.Storage;
 using NodaTime;
@@ -10,10 +11,13 @@ using RegisterDone = Done<PersonEvent, RegisterRefusal>;
 public sealed class Registering(LiveRecord live)
 {
     public Task<RegisterDone> AddAsync(PersonId? by, Person person, CancellationToken cancel) =>
-        live.LineOfRegister.ChangeAsync(register => new(Of(register).Add(live.Council, Acting(Of(register), by), person), []), cancel);
+        live.LineOfRegister.ChangeAsync(register => Checked(Of(register).Add(live.Council, Acting(Of(register), by), person)), cancel);
 
     public Task<RegisterDone> EndAsync(PersonId by, PersonId person, LocalDate to, CancellationToken cancel) =>
-        live.LineOfRegister.ChangeAsync(register => new(Of(register).End(Acting(Of(register), by), person, to), []), cancel);
+        live.LineOfRegister.ChangeAsync(register => Checked(Of(register).End(Acting(Of(register), by), person, to)), cancel);
+
+    private static Wish<PersonEvent, RegisterRefusal> Checked(Decision<PersonEvent, RegisterRefusal> decision) =>
+        new(decision is Decision<PersonEvent, RegisterRefusal>.Recorded { Events: var events } && !events.All(Writable.Holds) ? RegisterRefusal.UnfitWords : decision, []);
 
     private static Register Of(Register? register) => register ?? Register.Empty;
 

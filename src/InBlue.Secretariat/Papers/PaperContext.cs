@@ -4,6 +4,7 @@ using InBlue.Documents.Papers;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Secretariat.Storage;
 using NodaTime;
 
 namespace InBlue.Secretariat.Papers;
@@ -43,7 +44,9 @@ public sealed record PaperContext(string Symbol, int Ordinal, Vote Vote, Council
 
     public Worded NameOf(CapacityId capacity) => Council.Find(capacity) is { } found ? Worded.From(found.Forms.Names) : Worded.In(Language.English, capacity.Text);
 
-    public string TextOf(StoredFile file) => Bytes(file) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : "";
+    public string TextOf(StoredFile file) => Bytes(file) is { } bytes
+        ? Encoding.UTF8.GetString(bytes.Span)
+        : throw new RecordUnusableException($"The file {file.Digest} that this vote names is not in the record. Restore the record from your backup.");
 
     /// <summary>What a letter is known by outside: the beginning of its digest, which tells nobody how many have written.</summary>
     public static string ReferenceOf(LetterOnFile letter) => $"{letter.Arrival.File.Digest[..4]}-{letter.Arrival.File.Digest[4..8]}-{letter.Arrival.File.Digest[8..12]}".ToUpperInvariant();

@@ -26,4 +26,11 @@ public sealed record Append(
     long ExpectedVersion,
     IReadOnlyList<NewEntry> Entries,
     IReadOnlyList<ReadOnlyMemory<byte>> Files,
-    Record.Digest? Source);
+    Record.Digest? Source)
+{
+    /// <summary>What else this was decided on. Where one of them has another version by now, somebody was first.</summary>
+    public IReadOnlyList<StreamVersion> Beside { get; init; } = [];
+}
+
+/// <summary>How many entries a vote, a draft or the register had; 0 where it was not there.</summary>
+public readonly record struct StreamVersion(VoteName Stream, long Version);

@@ -36,7 +36,7 @@ internal sealed class OpenLog
             return;
         }
         var last = write.LastOf(append.Vote);
-        if ((last?.Ordinal ?? -1) + 1 != append.ExpectedVersion)
+        if (VersionOf(last) != append.ExpectedVersion || append.Beside.Any(b => VersionOf(write.LastOf(b.Stream)) != b.Version))
         {
             waiting.Outcome = new AppendOutcome.SomeoneWasFirst();
             return;
@@ -52,6 +52,8 @@ internal sealed class OpenLog
             write.InsertSource(append.Vote, taken);
         waiting.Outcome = new AppendOutcome.Appended(first, frontier.Size - 1);
     }
+
+    private static long VersionOf((long Ordinal, Digest Digest)? last) => last is { Ordinal: var ordinal } ? ordinal + 1 : 0;
 
     /// <summary>Before anything is written: null, with the append's own fault, where an entry cannot be made.</summary>
     private Composed[]? ComposeAll(WaitingAppend waiting, Digest? previous)

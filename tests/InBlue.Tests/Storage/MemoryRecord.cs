@@ -25,6 +25,9 @@ public sealed class MemoryRecord : IRecordDatabase
         [], ImmutableDictionary<string, LogHead>.Empty,
         ImmutableDictionary<(string, Digest), ReadOnlyMemory<byte>>.Empty, ImmutableDictionary<(string, Digest), VoteName>.Empty);
 
+    /// <summary>Another record that holds what this one holds now.</summary>
+    public MemoryRecord Fork() => new() { state = state };
+
     public IRecordWrite BeginWrite()
     {
         lock (turn)
