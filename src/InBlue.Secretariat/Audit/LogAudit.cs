@@ -128,7 +128,8 @@ public sealed class LogAudit
 
     private void CheckVotes()
     {
-        foreach (var vote in database.Votes(council))
+        var drafts = database.Drafts(council).Select(symbol => VoteName.DraftOf(council, symbol));
+        foreach (var vote in database.Votes(council).Concat(drafts).Append(VoteName.Register(council)))
         {
             Digest? previous = null;
             var ordinal = 0;

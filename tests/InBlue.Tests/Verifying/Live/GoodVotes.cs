@@ -4,19 +4,19 @@ using InBlue.Tests.Scenarios;
 
 namespace InBlue.Tests.Verifying.Live;
 
-/// <summary>Live votes as they may well be, each played once for all tests: what the damaged ones are made from.</summary>
+/// <summary>Live votes as they may well be, each played once for all tests, most of their papers left out and signed by the tests' key: what the damaged ones are made from.</summary>
 internal static class GoodVotes
 {
     public static readonly string[] Ten = ["BEL", "CHN", "DOM", "EST", "FRA", "DEU", "IDN", "NER", "RUS", "VCT"];
 
     private const string Symbol = "S/2020/600", Opens = "2020-06-26 14:00", Closes = "2020-06-29 14:00";
 
-    private static readonly Lazy<Task<byte[]>> PlainOne = new(() => SimpleAsync(_ => Position.For));
-    private static readonly Lazy<Task<byte[]>> VetoedOne = new(() => SimpleAsync(member => member is "RUS" ? Position.Against : Position.For));
-    private static readonly Lazy<Task<byte[]>> UnansweredOne = new(UnansweredAsync);
-    private static readonly Lazy<Task<byte[]>> ReopenedOne = new(ReopenedAsync);
-    private static readonly Lazy<Task<byte[]>> StrictOne = new(StrictAsync);
-    private static readonly Lazy<Task<byte[]>> OfEveryKindOne = new(EveryKind.PlayAsync);
+    private static readonly Lazy<Task<byte[]>> PlainOne = Once(() => SimpleAsync(_ => Position.For));
+    private static readonly Lazy<Task<byte[]>> VetoedOne = Once(() => SimpleAsync(member => member is "RUS" ? Position.Against : Position.For));
+    private static readonly Lazy<Task<byte[]>> UnansweredOne = Once(UnansweredAsync);
+    private static readonly Lazy<Task<byte[]>> ReopenedOne = Once(ReopenedAsync);
+    private static readonly Lazy<Task<byte[]>> StrictOne = Once(StrictAsync);
+    private static readonly Lazy<Task<byte[]>> OfEveryKindOne = Once(EveryKind.PlayAsync);
 
     /// <summary>Ten letters in favour.</summary>
     public static Task<byte[]> Plain() => PlainOne.Value;
@@ -41,6 +41,8 @@ internal static class GoodVotes
         ("plain", await Plain()), ("vetoed", await Vetoed()), ("unanswered", await Unanswered()),
         ("reopened", await Reopened()), ("strict", await Strict()), ("of every kind", await OfEveryKind()),
     ];
+
+    private static Lazy<Task<byte[]>> Once(Func<Task<byte[]>> play) => new(async () => new Forge(await play()).Slim().Build(LiveTable.Key));
 
     private static async Task<byte[]> SimpleAsync(Func<string, Position> position)
     {

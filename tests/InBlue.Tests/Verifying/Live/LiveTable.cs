@@ -16,7 +16,7 @@ internal static class LiveTable
     {
         var table = new List<DamagedBundles.Case>();
         foreach (var (name, bundle) in await GoodVotes.AllAsync())
-            table.Add(new(name, "", new Forge(bundle).Build(Key)));
+            table.Add(new(name, "", bundle));
         (string Code, IEnumerable<Change> Changes)[] parts =
         [
             ("", StillGood.All), (FaultCodes.Entry, DamagedForms.All), (FaultCodes.Chain, DamagedChains.All), (FaultCodes.Files, DamagedContents.Files),
