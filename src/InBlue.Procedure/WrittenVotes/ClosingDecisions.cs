@@ -36,8 +36,6 @@ public static class ClosingDecisions
             return notAllowed;
         if (vote.OpenIncident is null)
             return VoteRefusal.NoIncident;
-        if (vote.Published is not null)
-            return VoteRefusal.AlreadyPublished;
         return string.IsNullOrWhiteSpace(note) ? VoteRefusal.NoReason : new VoteEvent.IncidentClosed(acting.By, note);
     }
 

@@ -71,8 +71,6 @@ public static class CourseDecisions
         var chair = vote.ChairOn(acting.Council, acting.Now);
         if (acting.UnlessPresident(chair) is { } notAllowed)
             return notAllowed;
-        if (vote.Published is not null)
-            return VoteRefusal.AlreadyPublished;
         if (string.IsNullOrWhiteSpace(reason))
             return VoteRefusal.NoReason;
         return Presidency.PresidencyOrder.NextInOrder(acting.Council, chair!.Value, acting.Today) == next

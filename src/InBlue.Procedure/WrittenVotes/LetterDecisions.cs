@@ -122,8 +122,6 @@ public static class LetterDecisions
             return VoteRefusal.UnknownLetter;
         if (onFile.Acknowledged)
             return VoteRefusal.AlreadyAcknowledged;
-        if (vote.Published is not null)
-            return VoteRefusal.AlreadyPublished;
         return onFile.StandingIn(vote.Call.Call, acting.Council.WrittenProcedure.Confirmations) is LetterStanding.Speaks or LetterStanding.RuledOut
             ? new VoteEvent.LetterAcknowledged(acting.By, letter)
             : VoteRefusal.LetterNotConfirmed;

@@ -128,8 +128,8 @@ public sealed class LogAudit
 
     private void CheckVotes()
     {
-        var drafts = database.Drafts(council).Select(symbol => VoteName.DraftOf(council, symbol));
-        foreach (var vote in database.Votes(council).Concat(drafts).Append(VoteName.Register(council)))
+        // Drafts and the register have chains of their own, though they are in no bundle.
+        foreach (var vote in database.Votes(council).Concat(database.Drafts(council).Select(d => VoteName.DraftOf(council, d))).Append(VoteName.Register(council)))
         {
             Digest? previous = null;
             var ordinal = 0;

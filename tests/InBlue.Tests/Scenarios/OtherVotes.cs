@@ -113,23 +113,6 @@ public sealed class OtherVotes(Browser browser)
     }
 
     [Fact]
-    public async Task What_could_not_be_verified_any_more_is_refused_after_the_publication()
-    {
-        await using var play = await Play.AtAsync("2020-06-26 13:00");
-        var vote = await play.CallAsync("S/2020/600", "2020-06-26 14:00", "2020-06-29 14:00");
-        play.GoTo("2020-06-26 15:00");
-        foreach (var member in Of2020.Take(9))
-            await play.VoteAsync(vote, member);
-        play.GoTo("2020-06-29 14:20"); // noticed late, so an incident is open
-        await CountAndPublishAsync(play, vote, "S/2020/625", "2531 (2020)");
-        Play.Refused(VoteRefusal.AlreadyPublished, await play.Deciding.CloseIncidentAsync(vote, Play.OfficerOne, "A power cut.", TestContext.Current.CancellationToken));
-        Play.Refused(VoteRefusal.AlreadyPublished, await play.Letters.AcknowledgeAsync(vote, Play.Director, 1, TestContext.Current.CancellationToken));
-        Play.Refused(VoteRefusal.AlreadyPublished, await play.Deciding.CedeChairAsync(vote, play.President, new MemberId("DEU"), "Too late.", TestContext.Current.CancellationToken));
-        Play.Refused(VoteRefusal.AlreadyPublished, await play.Deciding.AttachTextAsync(vote, Play.OfficerOne, Language.French, "Texte\n", "1", TestContext.Current.CancellationToken));
-        await play.VerifyAsync(browser, vote);
-    }
-
-    [Fact]
     public async Task The_chair_passes_to_the_next_in_English_alphabetical_order_and_to_nobody_else()
     {
         await using var play = await Play.AtAsync("2020-06-26 13:00");
