@@ -98,6 +98,10 @@ public static class DamagedBundles
         yield return new("a day that does not exist", FaultCodes.Entry, Forged(f => f.Letter(0)["date"] = "2020-02-30"));
         yield return new("a kind from the future", FaultCodes.Entry, Forged(f => f.Payloads[2]["kind"] = "letter.received"));
         yield return new("a window that ends before it begins", FaultCodes.Entry, Forged(f => f.Opened["call"]!["closes"] = "2020-06-26T13:00:00-04:00"));
+        yield return new("a window that ends beyond the years of the record", FaultCodes.Entry, Forged(f => f.Opened["call"]!["closes"] = "9999-12-31T23:59:59-18:00"));
+        yield return new("a window that opens before them", FaultCodes.Entry, Forged(f => f.Opened["call"]!["opens"] = "0001-01-01T00:00:00+18:00"));
+        yield return new("more paragraphs than can be", FaultCodes.Entry, Forged(f => f.Opened["draft"]!["operative"] = 1L << 31));
+        yield return new("evidence further than can be", FaultCodes.Entry, Forged(f => f.Letter(0)["evidence"]![0]!["end"] = 1L << 31));
         yield return new("a ruling without a person", FaultCodes.Entry, Forged(f =>
         {
             f.Letter(0)["reading"] = "ruled";
@@ -148,6 +152,8 @@ public static class DamagedBundles
             f.Opened["call"]!["opens"] = "2020-12-31T14:00:00-05:00";
             f.Opened["call"]!["closes"] = "2021-01-04T14:00:00-05:00";
         }));
+
+        yield return new("a window that closes on a day before the one on which it opens", FaultCodes.Council, Forged(f => f.Opened["call"]!["opens"] = "2020-06-30T07:00:00+18:00"));
 
         // The readings
         yield return new("a quote that does not stand there", FaultCodes.Reading, Forged(f => f.Letter(0)["evidence"]![0]!["quote"] = "votes against"));

@@ -34,6 +34,13 @@ internal static class DamagedCounts
             (f.Body(Confirmed)["reading"]!["position"], f.Body(Confirmed).Evidence("position")["quote"]) = ("against", "votes against xxxx");
         }),
         new("two letters said to be of one member", Plain, f => f.Body(Confirmed, 1)["reading"]!["member"] = "BEL"),
+        new("the rules changed after the count", Plain, f => f.ChangeCouncil(c => c["ruleBooks"]![1]!["condition"]!["all"]![0]!["atLeast"] = 10)),
+        new("silence made consent after the count", Plain, f => f.ChangeCouncil(c => c["ruleBooks"]![1]!["silence"] = "consent")),
+        new("the permanent members changed after the count", Vetoed, f => f.ChangeCouncil(c =>
+        {
+            foreach (var seat in c["seats"]!.AsArray().Where(s => s!["holders"]!.AsArray().Any(h => h!["member"]!.GetValue<string>() == "RUS")))
+                seat!.AsObject().Remove("groups");
+        })),
         new("a count that was reopened, and wrong", GoodVotes.Reopened, f => f.Body(Counted)["counts"]!["for"] = 7),
     ];
 

@@ -35,6 +35,15 @@ internal static class StillGood
             c.Remove("calendar");
             c.Remove("symbols");
         })),
+        new("a council that counts shares", Plain, f =>
+        {
+            f.ChangeCouncil(c => c["ruleBooks"]![1]!["condition"] = new JsonObject
+            {
+                ["id"] = "majority", ["source"] = "A rule", ["share"] = new JsonArray("for"), ["base"] = new JsonArray("for", "absent"), ["moreThan"] = new JsonArray(1, 2),
+            });
+            f.Body("letters.counted")["findings"] = new JsonArray(
+                new JsonObject { ["condition"] = "majority", ["figure"] = 10, ["holds"] = "yes", ["limit"] = 8, ["members"] = new JsonArray() });
+        }),
         new("received again after the publication", OfEveryKind, f => f.Again("letter.received-again", f.Payloads.Count)),
         new("served after the publication", OfEveryKind, f => f.Again("paper.served", f.Payloads.Count)),
     ];
