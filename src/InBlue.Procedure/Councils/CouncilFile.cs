@@ -24,6 +24,19 @@ public static class CouncilFile
         return council is not null && faults.None ? new CouncilReading.Accepted(council) : new CouncilReading.Refused(faults.InOrder());
     }
 
+    /// <summary>
+    /// How many officers certify, also where the rest of the file is refused: docs/record-format.md section 11 asks for it before the council file has its own check.
+    /// Null where the file does not say.
+    /// </summary>
+    public static long? OfficersToCertify(ReadOnlySpan<byte> json)
+    {
+        var faults = new Faults();
+        return json.Length <= MostBytes && Utf8.IsValid(json) && new TreeReader(json, faults).Read() is { } root && faults.None
+            && Member(Member(root, "writtenProcedure"), "officersToCertify") is Node.Whole { Value: >= 1 and var officers } ? officers : null;
+
+        static Node? Member(Node? of, string name) => of is Node.Object { Members: var members } ? members.FirstOrDefault(m => m.Name == name).Value : null;
+    }
+
     private static Council? ReadInto(ReadOnlySpan<byte> json, Faults faults)
     {
         if (json.Length > MostBytes)

@@ -31,7 +31,7 @@ internal static class VoteEvolution
         VoteEvent.Certified f => Require(f, vote.Closed is not null && vote.Count is null, "the vote is open, or counted")
             ?? vote with { Certificates = vote.Certificates.RemoveAll(c => c.By == f.By).Add(f) },
         VoteEvent.Counted f => Require(f, vote.Closed is not null && vote.Count is null, "the vote is open, or counted") ?? vote with { Count = f },
-        VoteEvent.CountReopened f => Require(f, vote.Count is not null && vote.Published is null, "there is no count to reopen")
+        VoteEvent.CountReopened f => Require(f, (vote.Count is not null || vote.WasReopened) && vote.Published is null, "there is no count to reopen")
             ?? vote with { Count = null, Certificates = [], Resolution = null, Signed = null, Announced = null, WasReopened = true },
         VoteEvent.ResolutionNumbered f => Require(f, vote.Count is not null, "there is no count") ?? vote with { Resolution = f.Number },
         VoteEvent.ResultSigned f => Require(f, vote.Count is not null, "there is no count") ?? vote with { Signed = f },

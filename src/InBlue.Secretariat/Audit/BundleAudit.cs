@@ -143,10 +143,9 @@ public static class BundleAudit
         ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
     {
         var called = (VoteEvent.Called)entries[0].Happened!;
-        var council = Digest.TryParse(called.Council.Digest, out var digest) && files.TryGetValue(Manifest.NameOf(digest), out var file) && Digest.Of(file.Span) == digest
-            ? CouncilFile.Read(file.Span) : null;
         // How many certify is the council's rule, needed before the council's own check has its turn.
-        var officers = council is CouncilReading.Accepted { Council: var read } ? read.WrittenProcedure.OfficersToCertify : 2;
+        var officers = Digest.TryParse(called.Council.Digest, out var digest) && files.TryGetValue(Manifest.NameOf(digest), out var file) && Digest.Of(file.Span) == digest
+            ? CouncilFile.OfficersToCertify(file.Span) ?? 2 : 2;
         if (!new LiveChainCheck(entries, faults).Passes(officers)
             || !CheckFiles([.. entries.SelectMany(e => NamedFiles.Of(e.Happened!)).Select(f => (Digest.TryParse(f.Digest, out var named) ? named : default, f.Bytes))], manifest, files, faults)
             || VoteChecks.ReadCouncil(files[Manifest.NameOf(digest)].Span, manifest, faults) is not { } sound)

@@ -23,7 +23,7 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
     private bool closed, published, stands, signed, announced;
     private VoteEvent.Counted? counted;
 
-    public bool Passes(int officersToCertify)
+    public bool Passes(long officersToCertify)
     {
         called = (VoteEvent.Called)entries[0].Happened!;
         foreach (var next in entries)
@@ -42,7 +42,7 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
         return faults.Count == 0;
     }
 
-    private void Look(VoteEvent happened, int officersToCertify)
+    private void Look(VoteEvent happened, long officersToCertify)
     {
         if (published && happened is not (VoteEvent.Corrected or VoteEvent.Reissued or VoteEvent.PaperIssued or VoteEvent.Served
             or VoteEvent.LetterReceived or VoteEvent.LetterReceivedAgain or VoteEvent.CallNoted or VoteEvent.Published))
@@ -139,7 +139,7 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
         closed = true;
     }
 
-    private void LookAtCount(VoteEvent.Counted f, int officersToCertify)
+    private void LookAtCount(VoteEvent.Counted f, long officersToCertify)
     {
         if (!closed)
             Add("The vote was counted before it was closed.");

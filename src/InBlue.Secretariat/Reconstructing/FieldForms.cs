@@ -56,7 +56,14 @@ internal static class FieldForms
             if (Form[i] switch { '0' => !char.IsAsciiDigit(text[i]), '+' => text[i] is not ('+' or '-'), var sign => text[i] != sign })
                 return false;
         return Number(text, 11) <= 23 && Number(text, 14) <= 59 && Number(text, 17) <= 59 && Number(text, 23) <= 59
-            && 60 * Number(text, 20) + Number(text, 23) <= 18 * 60;
+            && 60 * Number(text, 20) + Number(text, 23) <= 18 * 60 && IsOfTheseYearsInUtc(text);
+    }
+
+    /// <summary>An instant beyond them could be written nowhere else in the record.</summary>
+    private static bool IsOfTheseYearsInUtc(string text)
+    {
+        var minutes = 60 * Number(text, 11) + Number(text, 14) - (text[19] == '-' ? -1 : 1) * (60 * Number(text, 20) + Number(text, 23));
+        return text[..10] switch { "0001-01-01" => minutes >= 0, "9999-12-31" => minutes < 24 * 60, _ => true };
     }
 
     private static LocalDate DayOf(string date) => new(100 * Number(date, 0) + Number(date, 2), Number(date, 5), Number(date, 8));

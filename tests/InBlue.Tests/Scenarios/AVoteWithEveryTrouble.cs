@@ -8,7 +8,8 @@ using NodaTime;
 namespace InBlue.Tests.Scenarios;
 
 /// <summary>Hour by hour from 26 June to 2 July 2020, with everything that can happen to letters.</summary>
-public sealed class AVoteWithEveryTrouble
+[Collection(nameof(Browser))]
+public sealed class AVoteWithEveryTrouble(Browser browser)
 {
     [Fact]
     public async Task Is_run_without_a_slip()
@@ -107,7 +108,7 @@ public sealed class AVoteWithEveryTrouble
         Play.Refused(VoteRefusal.PresidentOnly, await play.Deciding.SignAsync(vote, france, TestContext.Current.CancellationToken));
         await play.PublishAsync(vote, "S/2020/625");
         play.Vote(vote).Signed!.President.Text.ShouldBe("DEU");
-        play.Bundle(vote);
+        await play.VerifyAsync(browser, vote);
     }
 
     private static LetterInHand Text(Play play, InBlue.Record.Entries.VoteName vote, string member, Position position)

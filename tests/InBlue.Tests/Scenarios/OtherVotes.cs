@@ -6,7 +6,8 @@ using NodaTime;
 
 namespace InBlue.Tests.Scenarios;
 
-public sealed class OtherVotes
+[Collection(nameof(Browser))]
+public sealed class OtherVotes(Browser browser)
 {
     private static readonly string[] Of2020 =
         ["BEL", "CHN", "DOM", "EST", "FRA", "DEU", "IDN", "NER", "RUS", "VCT", "ZAF", "TUN", "GBR", "USA", "VNM"];
@@ -90,7 +91,7 @@ public sealed class OtherVotes
         await play.CertifyAndCountAsync(vote);
         play.Vote(vote).Count!.Outcome.ShouldBe(Outcome.Adopted);
         await play.PublishAsync(vote, "S/2020/625");
-        play.Bundle(vote);
+        await play.VerifyAsync(browser, vote);
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class OtherVotes
         Play.Recorded(await play.Publishing.CorrectAsync(vote, Play.OfficerOne, "S/2020/625/Corr.1", "On page 2, for \"fourteen\" read \"14\".\n", "A misprint.", TestContext.Current.CancellationToken));
         Play.Recorded(await play.Publishing.ReissueAsync(vote, Play.OfficerTwo, "The document once more.\n", "Technical reasons.", TestContext.Current.CancellationToken));
         play.Vote(vote).Count!.Counts.Absent.ShouldBe(1);
-        play.Bundle(vote);
+        await play.VerifyAsync(browser, vote);
     }
 
     [Fact]
@@ -130,6 +131,8 @@ public sealed class OtherVotes
         Play.Recorded(await play.Deciding.NumberAsync(vote, Play.OfficerOne, "2531 (2020)", TestContext.Current.CancellationToken));
         Play.Refused(VoteRefusal.PresidentOnly, await play.Deciding.SignAsync(vote, france, TestContext.Current.CancellationToken));
         Play.Recorded(await play.Deciding.SignAsync(vote, Play.Delegate(new MemberId("DEU")), TestContext.Current.CancellationToken));
+        await play.AnnounceAndPublishAsync(vote, "S/2020/625");
+        await play.VerifyAsync(browser, vote);
     }
 
     [Fact]
@@ -145,12 +148,12 @@ public sealed class OtherVotes
         play.Vote(vote).Letters.Keys.ShouldBe(Enumerable.Range(1, 15));
     }
 
-    private static async Task CountAndPublishAsync(Play play, InBlue.Record.Entries.VoteName vote, string document, string? resolution)
+    private async Task CountAndPublishAsync(Play play, InBlue.Record.Entries.VoteName vote, string document, string? resolution)
     {
         await play.PassTimeAsync();
         await play.DrainAsync(vote);
         await play.CertifyAndCountAsync(vote);
         await play.PublishAsync(vote, document, resolution ?? "none");
-        play.Bundle(vote);
+        await play.VerifyAsync(browser, vote);
     }
 }

@@ -9,6 +9,7 @@ using InBlue.Record.Entries;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Live;
+using InBlue.Tests.Verifying;
 using NodaTime;
 using NodaTime.Testing;
 using NodaTime.Text;
@@ -156,15 +157,29 @@ internal sealed class Play : IAsyncDisposable
         if (Vote(vote).Count!.Outcome is Outcome.Adopted)
             Recorded(await Deciding.NumberAsync(vote, OfficerOne, resolution, default));
         Recorded(await Deciding.SignAsync(vote, President, default));
+        await AnnounceAndPublishAsync(vote, document);
+    }
+
+    public async Task AnnounceAndPublishAsync(VoteName vote, string document)
+    {
         Recorded(await Deciding.AnnounceAsync(vote, OfficerOne, null, "by videoconference", default));
         foreach (var of in ResultDecisions.WithoutEdition(Vote(vote)))
             Recorded(await Publishing.ApproveAsync(vote, OfficerTwo, OfficerOne, of, new EditionInHand(Language.English, [Language.English], "Letter", "As received.\n", "Signatory", []), default));
         Recorded(await Publishing.PublishAsync(vote, OfficerOne, document, default));
     }
 
-    /// <summary>The bundle of a published vote, verified with the council's key.</summary>
+    /// <summary>The whole log, and the bundle of a published vote with the council's key: both verifiers find nothing.</summary>
+    public async Task VerifyAsync(Browser browser, VoteName vote)
+    {
+        var bundle = Bundle(vote);
+        await using var page = await PageVerifier.OpenAsync(browser);
+        (await page.VerifyAsync(bundle, Key)).ShouldBe(new Verdict(true, "established", ""));
+    }
+
+    /// <summary>The bundle of a published vote, which our own verifier accepts, as it does the log.</summary>
     public byte[] Bundle(VoteName vote)
     {
+        LogAudit.Check(Live.Database, Council.Id.Text).Faults.ShouldBeEmpty();
         var bundle = BundleMaking.Make(Live.Database, vote);
         var report = BundleAudit.Check(bundle, Key);
         report.Faults.ShouldBeEmpty();

@@ -3,7 +3,8 @@ using InBlue.Procedure.WrittenVotes;
 
 namespace InBlue.Tests.Scenarios;
 
-public sealed class TheVoteOfJune2020
+[Collection(nameof(Browser))]
+public sealed class TheVoteOfJune2020(Browser browser)
 {
     private static readonly string[] Members =
         ["BEL", "CHN", "DOM", "EST", "FRA", "DEU", "IDN", "NER", "RUS", "VCT", "ZAF", "TUN", "GBR", "USA", "VNM"];
@@ -31,6 +32,6 @@ public sealed class TheVoteOfJune2020
         play.GoTo("2020-06-29 15:30");
         await play.PublishAsync(vote, "S/2020/625");
         play.Vote(vote).Stage.ShouldBe(Stage.Published);
-        play.Bundle(vote);
+        await play.VerifyAsync(browser, vote);
     }
 }

@@ -13,7 +13,8 @@ public static class DamagedBundles
 {
     public sealed record Case(string Name, string Code, byte[] Bundle);
 
-    public static IEnumerable<Case> All(byte[] good, SigningKey key, SigningKey another)
+    /// <summary>Damage that a bundle can take whatever vote is in it; its entries are numbered from 1.</summary>
+    public static IEnumerable<Case> OfAnyVote(byte[] good)
     {
         // As the file
         yield return new("cut off in the middle", FaultCodes.Zip, good[..(good.Length / 2)]);
@@ -53,13 +54,42 @@ public static class DamagedBundles
         yield return new("a checkpoint of another origin", FaultCodes.Checkpoint, Manifest(m => m["origin"] = "other.example/security-council"));
         yield return new("a signature with one bit changed", FaultCodes.Signature, Checkpoint(t => Flip(t)));
         yield return new("a root with one bit changed", FaultCodes.Signature, Checkpoint(t => FlipRoot(t)));
+
+        // The entries
+        yield return new("a proof cut short", FaultCodes.Proof, Manifest(m => m["entries"]![0]!["proof"]!.AsArray().RemoveAt(0)));
+        yield return new("a proof with one more hash", FaultCodes.Proof, Manifest(m => m["entries"]![0]!["proof"]!.AsArray().Add(new string('0', 64))));
+        yield return new("a payload with a space", FaultCodes.Entry, Forge.Repack(good, f => f.SetItem("entries/0000000002.json", Bytes(Text(f["entries/0000000002.json"]) + " "))));
+
+        byte[] Manifest(Action<JsonObject> change) => Forge.Repack(good, f =>
+        {
+            var manifest = JsonNode.Parse(f["bundle.json"].Span)!.AsObject();
+            change(manifest);
+            return f.SetItem("bundle.json", Forge.Canonical(manifest));
+        });
+
+        byte[] Checkpoint(Func<string, string> change) => Forge.Repack(good, f => f.SetItem("checkpoint.txt", Bytes(change(Text(f["checkpoint.txt"])))));
+
+        byte[] PackedElsewhere(CompressionLevel level, bool reversed)
+        {
+            using var stream = new MemoryStream();
+            using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+                foreach (var (name, bytes) in reversed ? CanonicalZip.Read(good)!.Reverse() : CanonicalZip.Read(good)!)
+                    using (var entry = archive.CreateEntry(name, level).Open())
+                        entry.Write(bytes.Span);
+            return stream.ToArray();
+        }
+    }
+
+    public static IEnumerable<Case> All(byte[] good, SigningKey key, SigningKey another)
+    {
+        foreach (var one in OfAnyVote(good))
+            yield return one;
+
+        // The log
         yield return new("forged, hashed anew and signed with another key", FaultCodes.Signature, Forged(f => f.Letter(3)["position"] = "for", another));
 
         // The entries
         yield return new("a position changed, nothing computed anew", FaultCodes.Proof, Forge.Repack(good, f => f.SetItem("entries/0000000002.json", Bytes(Text(f["entries/0000000002.json"]).Replace("\"position\":\"for\"", "\"position\":\"against\"", StringComparison.Ordinal)))));
-        yield return new("a proof cut short", FaultCodes.Proof, Manifest(m => m["entries"]![0]!["proof"]!.AsArray().RemoveAt(0)));
-        yield return new("a proof with one more hash", FaultCodes.Proof, Manifest(m => m["entries"]![0]!["proof"]!.AsArray().Add(new string('0', 64))));
-        yield return new("a payload with a space", FaultCodes.Entry, Forge.Repack(good, f => f.SetItem("entries/0000000002.json", Bytes(Text(f["entries/0000000002.json"]) + " "))));
         yield return new("a salt too short", FaultCodes.Entry, Forged(f => f.Payloads[2]["salt"] = "00"));
         yield return new("a payload with a member of its own", FaultCodes.Entry, Forged(f => f.Payloads[2]["comment"] = "x"));
         yield return new("a body with a member of its own", FaultCodes.Entry, Forged(f => f.Letter(0)["comment"] = "x"));
@@ -68,6 +98,10 @@ public static class DamagedBundles
         yield return new("a day that does not exist", FaultCodes.Entry, Forged(f => f.Letter(0)["date"] = "2020-02-30"));
         yield return new("a kind from the future", FaultCodes.Entry, Forged(f => f.Payloads[2]["kind"] = "letter.received"));
         yield return new("a window that ends before it begins", FaultCodes.Entry, Forged(f => f.Opened["call"]!["closes"] = "2020-06-26T13:00:00-04:00"));
+        yield return new("a window that ends beyond the years of the record", FaultCodes.Entry, Forged(f => f.Opened["call"]!["closes"] = "9999-12-31T23:59:59-18:00"));
+        yield return new("a window that opens before them", FaultCodes.Entry, Forged(f => f.Opened["call"]!["opens"] = "0001-01-01T00:00:00+18:00"));
+        yield return new("more paragraphs than can be", FaultCodes.Entry, Forged(f => f.Opened["draft"]!["operative"] = 1L << 31));
+        yield return new("evidence further than can be", FaultCodes.Entry, Forged(f => f.Letter(0)["evidence"]![0]!["end"] = 1L << 31));
         yield return new("a ruling without a person", FaultCodes.Entry, Forged(f =>
         {
             f.Letter(0)["reading"] = "ruled";
@@ -119,6 +153,8 @@ public static class DamagedBundles
             f.Opened["call"]!["closes"] = "2021-01-04T14:00:00-05:00";
         }));
 
+        yield return new("a window that closes on a day before the one on which it opens", FaultCodes.Council, Forged(f => f.Opened["call"]!["opens"] = "2020-06-30T07:00:00+18:00"));
+
         // The readings
         yield return new("a quote that does not stand there", FaultCodes.Reading, Forged(f => f.Letter(0)["evidence"]![0]!["quote"] = "votes against"));
         yield return new("evidence beyond the source", FaultCodes.Reading, Forged(f => f.Letter(0)["evidence"]![0]!["end"] = 10_000_000));
@@ -150,25 +186,6 @@ public static class DamagedBundles
             var forge = new Forge(good) { MendsTheChain = mend };
             change(forge);
             return forge.Build(with ?? key);
-        }
-
-        byte[] Manifest(Action<JsonObject> change) => Forge.Repack(good, f =>
-        {
-            var manifest = JsonNode.Parse(f["bundle.json"].Span)!.AsObject();
-            change(manifest);
-            return f.SetItem("bundle.json", Forge.Canonical(manifest));
-        });
-
-        byte[] Checkpoint(Func<string, string> change) => Forge.Repack(good, f => f.SetItem("checkpoint.txt", Bytes(change(Text(f["checkpoint.txt"])))));
-
-        byte[] PackedElsewhere(CompressionLevel level, bool reversed)
-        {
-            using var stream = new MemoryStream();
-            using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-                foreach (var (name, bytes) in reversed ? CanonicalZip.Read(good)!.Reverse() : CanonicalZip.Read(good)!)
-                    using (var entry = archive.CreateEntry(name, level).Open())
-                        entry.Write(bytes.Span);
-            return stream.ToArray();
         }
     }
 

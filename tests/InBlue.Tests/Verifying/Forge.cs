@@ -35,6 +35,9 @@ public sealed class Forge
     /// <summary>Off, the chain of predecessors and the publication's last entry stay as they were.</summary>
     public bool MendsTheChain { get; set; } = true;
 
+    /// <summary>Off, only the publication's last entry stays as it was.</summary>
+    public bool MendsThePublication { get; set; } = true;
+
     public JsonObject Opened => Body(0);
 
     public JsonObject Letter(int index) => Body(1 + index);
@@ -43,7 +46,13 @@ public sealed class Forge
 
     public JsonObject Published => Body(Payloads.Count - 1);
 
-    private JsonObject Body(int index) => Payloads[index]["body"]!.AsObject();
+    /// <summary>The body of the entry at this place, or of the first (second …) of a kind.</summary>
+    public JsonObject Body(int index) => Payloads[index]["body"]!.AsObject();
+
+    public JsonObject Body(string kind, int nth = 0) => Body(IndexOf(kind, nth));
+
+    public int IndexOf(string kind, int nth = 0) =>
+        Enumerable.Range(0, Payloads.Count).Where(i => Payloads[i]["kind"]!.GetValue<string>() == kind).ElementAt(nth);
 
     /// <summary>Puts another file in the place of one that the vote names.</summary>
     public void ReplaceFile(string name, byte[] bytes)
@@ -67,8 +76,8 @@ public sealed class Forge
                 Payloads[i]["ordinal"] = i;
                 if (previous is { } before)
                     Payloads[i]["previous"] = before.ToString();
-                if (i == Payloads.Count - 1)
-                    Published["last"] = new JsonObject { ["digest"] = previous.ToString(), ["ordinal"] = i - 1 };
+                if (MendsThePublication && previous is { } last && Payloads[i]["kind"]!.GetValue<string>() is "vote.published" or "document.published")
+                    Body(i)["last"] = new JsonObject { ["digest"] = last.ToString(), ["ordinal"] = i - 1 };
             }
             payloads.Add(Canonical(Payloads[i]));
             previous = Digest.Of(payloads[^1]);

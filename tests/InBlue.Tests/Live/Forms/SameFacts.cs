@@ -1,0 +1,16 @@
+using System.Collections;
+
+namespace InBlue.Tests.Live.Forms;
+
+/// <summary>Whether two facts say the same, lists included: those of a record are compared by where they lie otherwise.</summary>
+internal static class SameFacts
+{
+    public static bool Are(object? one, object? other) => (one, other) switch
+    {
+        (null, null) => true,
+        (null, _) or (_, null) => false,
+        (string or ValueType and not IEnumerable, _) when one is not IEnumerable or string => one.Equals(other),
+        (IEnumerable a, IEnumerable b) => a.Cast<object?>().ToArray() is var left && b.Cast<object?>().ToArray() is var right && left.Length == right.Length && left.Zip(right, Are).All(same => same),
+        _ => one.GetType() == other.GetType() && one.GetType().GetProperties().Where(p => p.Name != "EqualityContract").All(p => Are(p.GetValue(one), p.GetValue(other))),
+    };
+}
