@@ -47,7 +47,7 @@ internal static class CommandLine
         }
         catch (DbException e)
         {
-            Console.Error.WriteLine($"inblue: {parsed.GetValue<string>(Verb.DataOption)}: {e.Message} Nothing was half written. See that the disk has room, that you may write there, and that the file is whole; else restore it from your backup.");
+            Console.Error.WriteLine($"inblue: {DataOption.PathIn(parsed)}: {e.Message} Nothing was half written. See that the disk has room, that you may write there, and that the file is whole; else restore it from your backup.");
             return Exit.Refused;
         }
         catch (OperationCanceledException)

@@ -27,9 +27,9 @@ internal static class LettersText
         foreach (var statement in vote.Statements.Values)
             Console.WriteLine($"  Statement {statement.Statement}: {council.NameOf(statement.Member)}, {(statement.Slot is StatementSlot.WithVote ? "with the vote" : "after the result")}");
         if (Awaited(vote, council) is { Length: > 0 } awaited)
-            Console.WriteLine($"{(vote.Closed is null ? "Letters awaited" : "Members without a letter")}: {string.Join(", ", awaited.Select(council.NameOf))}.");
+            Lines.Print($"{(vote.Closed is null ? "Letters awaited" : "Members without a letter")}: {string.Join(", ", awaited.Select(council.NameOf))}.");
         if (vote.Letters.Values.Any(l => l.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations) is LetterStanding.Open))
-            Console.WriteLine("A letter that is still to be confirmed or ruled on is counted for no member here.");
+            Console.WriteLine("The member of a letter that is still to be confirmed or ruled on stands among those.");
     }
 
     /// <summary>Members of whom no letter speaks or was admitted, by their English names.</summary>

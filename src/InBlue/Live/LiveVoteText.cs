@@ -21,7 +21,7 @@ internal static class LiveVoteText
         Line("Window closes", When.ToTheMinute(call.Call.Closes, call.Call.Zone));
         Line("Draft's text", $"{call.Draft.Preambular} preambular and {call.Draft.Operative} operative paragraphs");
         Line("Languages", string.Join(", ", vote.Texts.Select(t => $"{t.Language}{(t.Authentic ? " (authentic)" : "")}")));
-        Line("Stage", StageOf(vote));
+        Line("Stage", StageWords.Of(vote));
         if (vote.OpenIncident is { } incident)
             Line("Incident", $"open: nothing ran from {When.ToTheSecond(incident.From, council.Zone)} to {When.ToTheSecond(incident.To, council.Zone)}");
         if (!opened)
@@ -38,18 +38,6 @@ internal static class LiveVoteText
             ShownResult.Of(name, vote, council).Print();
         LettersText.Print(vote, council);
     }
-
-    private static string StageOf(Vote vote) => vote.Stage switch
-    {
-        Stage.Open => "open for letters",
-        Stage.Closed => "closed, not yet counted",
-        Stage.Counted => "counted; the result letter is to be signed",
-        Stage.Signed => "result letter signed; to be announced",
-        Stage.Announced => "announced; the compiled document is to be published",
-        Stage.Published => $"published in {vote.Published!.Document}{(vote.Reissues.IsEmpty ? "" : "*")}, {DateWords.Day(vote.Published.Date, Language.English)}{Corrigenda(vote)}",
-    };
-
-    private static string Corrigenda(Vote vote) => string.Concat(vote.Corrigenda.Select(c => $"; {c.Symbol}"));
 
     private static void Line(string label, string value) => Console.WriteLine($"  {label,-14} {value}");
 }

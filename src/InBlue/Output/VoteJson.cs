@@ -49,7 +49,7 @@ internal static class VoteJson
         ["faults"] = Faults(vote),
     };
 
-    public static JsonObject ListOf(IEnumerable<RecordedVote> votes, IEnumerable<InBlue.Record.Entries.VoteName> live) => new()
+    public static JsonObject ListOf(IEnumerable<RecordedVote> votes, IEnumerable<ListedVote> live) => new()
     {
         ["votes"] = new JsonArray([.. votes.Select(v => (JsonNode)new JsonObject
         {
@@ -59,7 +59,13 @@ internal static class VoteJson
             ["adopted"] = v.Counted.Outcome == Outcome.Adopted,
             ["resolution"] = v.Opened.Stated.Resolution,
         })]),
-        ["live"] = new JsonArray([.. live.Select(v => (JsonNode)FindingVotes.TextOf(v))]),
+        ["live"] = new JsonArray([.. live.Select(v => (JsonNode)new JsonObject
+        {
+            ["vote"] = FindingVotes.TextOf(v.Name),
+            ["draft"] = v.Name.Draft,
+            ["stage"] = v.Vote is { } vote ? Import.Refusal.CodeOf(vote.Stage) : null,
+            ["document"] = v.Vote?.Published?.Document,
+        })]),
     };
 
     public static JsonObject CountOf(RecordedVote vote) => new()

@@ -38,12 +38,12 @@ internal static class VoteText
             Console.WriteLine($"  FAULT: {contradiction}");
     }
 
-    public static void PrintList(IReadOnlyCollection<RecordedVote> votes, IReadOnlyCollection<VoteName> live)
+    public static void PrintList(IReadOnlyCollection<RecordedVote> votes, IReadOnlyCollection<ListedVote> live)
     {
         if (votes.Count + live.Count == 0)
             Console.WriteLine("The record has no vote yet.");
-        foreach (var name in live)
-            Console.WriteLine($"{FindingVotes.TextOf(name)}  live");
+        foreach (var (name, vote) in live)
+            Console.WriteLine($"{FindingVotes.TextOf(name)}  {(vote is null ? $"a vote of {name.Council}" : $"{vote.Call.Draft.Item}{(vote.Call.Practice ? "  [PRACTICE]" : "")}: {StageWords.Of(vote)}")}");
         foreach (var vote in votes)
             Console.WriteLine($"{FindingVotes.TextOf(vote.Name)}  {vote.Opened.Document.Symbol}  {ShownResult.Of(vote).Sentence}");
     }

@@ -18,11 +18,11 @@ internal static class ShowVerb
         options.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var (record, json) = (Verb.OpenRecord(parsed.GetValue(options.Data)!), parsed.GetValue(options.Json));
+            var (record, json) = (Verb.OpenRecord(DataOption.PathIn(parsed)), parsed.GetValue(options.Json));
             if (parsed.GetValue(vote) is not { } text)
             {
                 var votes = FindingVotes.Reconstructions(record).Select(name => RecordedVote.Load(record, name)).ToArray();
-                var live = FindingVotes.All(record).Where(name => FindingVotes.IsLive(record, name)).ToArray();
+                var live = await LiveVotesAsync(FindingVotes.All(record).Where(name => FindingVotes.IsLive(record, name)).ToArray(), parsed, options, cancel);
                 if (json)
                     Print.Json(VoteJson.ListOf(votes, live));
                 else
@@ -42,6 +42,15 @@ internal static class ShowVerb
             return Exit.Done;
         });
         return command;
+    }
+
+    /// <summary>Each with where it is on its course, which tells nothing of its letters; one of another council than is meant here by its name alone.</summary>
+    private static async Task<ListedVote[]> LiveVotesAsync(VoteName[] names, ParseResult parsed, LiveOptions options, CancellationToken cancel)
+    {
+        if (names.Length == 0)
+            return [];
+        await using var office = await Office.OpenAsync(parsed, options, begins: false, cancel);
+        return [.. names.Select(name => new ListedVote(name, name.Council == office.Live.Council.Id.Text ? office.Live.Vote(name)!.State : null))];
     }
 
     private static int Show(Office office, VoteName name, bool opens, bool json)

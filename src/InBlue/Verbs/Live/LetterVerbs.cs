@@ -56,7 +56,7 @@ internal static class LetterVerbs
             ("reference", reference), ("received", FactWriter.Write(received.InZone(council.Zone).ToOffsetDateTime())),
             .. office.IsSecretariat ? [("letter", letter.Number), ("again", happened is VoteEvent.LetterReceivedAgain)] : Array.Empty<(string, JsonNode?)>(),
         ];
-        var said = $"Received at {moment}. Its receipt is issued, under {reference}.";
+        var said = $"Received: {moment}. Its receipt is issued, under {reference}.";
         if (!office.IsSecretariat)
             return Answer.Done(before: false, json, said, told);
         var next = happened is VoteEvent.LetterReceivedAgain ? $"The same letter as {letter.Number}, which is on file: acknowledged again."

@@ -22,7 +22,7 @@ internal static class PracticeVerbs
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (path, council) = (parsed.GetValue(options.Data)!, Office.CouncilAt(parsed.GetValue(options.Council)).Council);
+            var (path, council) = (DataOption.PathIn(parsed), Office.CouncilAt(parsed.GetValue(options.Council)).Council);
             InputFile.MustNotBeAFolder(path);
             var starts = Given.Instant(parsed.GetValue(at)!, council.Zone);
             if (!PracticeClock.TryBegin(path, starts))
