@@ -85,7 +85,7 @@ internal static class DraftVerbs
         {
             Print.Json(new JsonObject
             {
-                ["symbol"] = symbol, ["item"] = draft.Item, ["sponsors"] = new JsonArray([.. draft.Sponsors.Select(s => (JsonNode)s.Text)]), ["inBlue"] = draft.IsInBlue,
+                ["symbol"] = symbol, ["item"] = draft.Item, ["sponsors"] = new JsonArray([.. draft.Sponsors.Select(s => (JsonNode)office.Live.Council.NameOf(s))]), ["inBlue"] = draft.IsInBlue,
                 ["withdrawn"] = draft.Withdrawn, ["texts"] = new JsonArray([.. draft.Texts.Select(t => (JsonNode)new JsonObject { ["language"] = LiveCodes.Of(t.Language), ["authentic"] = t.Authentic, ["file"] = t.File.Digest })]),
                 ["preambular"] = draft.Preambular, ["operative"] = draft.Operative,
             });

@@ -17,7 +17,7 @@ public sealed class NothingEarly(APlayedVote played)
     public void Whoever_may_not_open_the_letters_is_told_nothing_at_any_stage(string stage)
     {
         var told = played.ToldAtStage[stage];
-        told.Select(t => t.Exit).ShouldBe([0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+        told.Select(t => t.Exit).ShouldBe([0, 0, .. Enumerable.Repeat(1, told.Length - 2)]);
         foreach (var ran in told)
             foreach (var telling in Telling)
                 (ran.Out + ran.Error).ShouldNotContain(telling, Case.Sensitive, stage);

@@ -114,7 +114,7 @@ public sealed class PlayingAWholeVote(APlayedVote played)
             ("already-counted", "officer.one", ["letter", "confirm", vote, "1"]),
             ("already-registered", "director", ["person", "add", "pr.bel", "--name", "Somebody Else", "--role", "delegate", "--member", "BEL", "--capacity", "permanent-representative"]),
             ("already-submitted", "officer.one", ["draft", "submit", played.Practice.Folder["draft.txt"], "--item", "Practice", "--sponsor", "FRA", "--symbol", APractice.Symbol, "--language", "en"]),
-            ("already-in-blue", "officer.one", ["draft", "blue", APractice.Symbol]),
+            ("is-called", "officer.one", ["draft", "blue", APractice.Symbol]),
         ])
         {
             var ran = await played.Practice.AsAsync(person, [.. args, "--json"]);
