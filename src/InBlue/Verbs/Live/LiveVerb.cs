@@ -48,7 +48,7 @@ internal static class LiveVerb
 
     private static async Task<int> ActAsync(ParseResult parsed, LiveOptions options, bool begins, Func<ParseResult, Office, bool, CancellationToken, Task<int>> act, CancellationToken cancel)
     {
-        using var progress = new Progress("Working");
+        using var progress = new Progress("inblue: still at work");
         await using var office = await Office.OpenAsync(parsed, options, begins, cancel);
         return await act(parsed, office, parsed.GetValue(options.Json), cancel);
     }

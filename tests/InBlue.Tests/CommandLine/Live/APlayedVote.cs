@@ -74,10 +74,12 @@ public sealed class APlayedVote : IAsyncLifetime
         await DoneAsync("letter type", "officer.one", "letter", "type", APractice.Symbol, scan, Practice.Folder.Put("typed.txt", APractice.LetterOf("VNM")));
         await DoneAsync("letter hold", "officer.one", "letter", "hold", APractice.Symbol, scan);
         HeldShown = await PrintedAsync("letter show", "officer.one", "letter", "show", APractice.Symbol, scan);
+        await PrintedAsync("letter list", "officer.one", "letter", "list", APractice.Symbol);
         await DoneAsync("letter note", "officer.one", "letter", "note", APractice.Symbol, "--member", "VNM", "--with", "The mission", "--note", "The signatory is new.", "--letter", scan);
         await DoneAsync("letter rule", "pr.fra", "letter", "rule", APractice.Symbol, scan, "--admit", "--reason", "Accredited this morning.");
         foreach (var confirmed in await Task.WhenAll(taken.Select(Number).Append("1").Append(byHand).Select(n => Practice.AsAsync("officer.one", "letter", "confirm", APractice.Symbol, n, "--json"))))
             Print("letter confirm", confirmed.Should(0));
+        await PrintedAsync("letter show", "officer.one", "letter", "show", APractice.Symbol, "1");
         await DoneAsync("letter acknowledge", "director", "letter", "acknowledge", APractice.Symbol, "1");
         await DoneAsync("service", "officer.one", "service", APractice.Symbol, "--paper", "call", "--member", "BEL", "--step", "delivered", "--channel", "telephone", "--note", "read to the mission");
         await DoneAsync("statement", "officer.one", "statement", APractice.Symbol, Practice.Folder.Put("statement.txt", "Belgium welcomes this practice.\n"), "--member", "BEL", "--channel", "portal");
