@@ -28,7 +28,7 @@ internal static class CommandLine
         {
             foreach (var mistake in mistakes)
                 Console.Error.WriteLine($"inblue: {mistake}");
-            Console.Error.WriteLine(parsed.CommandResult.Command is RootCommand ? "inblue: see `inblue --help`." : $"inblue: see `inblue {parsed.CommandResult.Command.Name} --help`.");
+            Console.Error.WriteLine($"inblue: see `{string.Join(' ', PathTo(parsed.CommandResult))} --help`.");
             return Exit.WrongUse;
         }
         try
@@ -47,7 +47,7 @@ internal static class CommandLine
         }
         catch (DbException e)
         {
-            Console.Error.WriteLine($"inblue: {parsed.GetValue<string>(Verb.DataOption)}: {e.Message} Nothing was half written. See that the disk has room, that you may write there, and that the file is whole; else restore it from your backup.");
+            Console.Error.WriteLine($"inblue: {DataOption.PathIn(parsed)}: {e.Message} Nothing was half written. See that the disk has room, that you may write there, and that the file is whole; else restore it from your backup.");
             return Exit.Refused;
         }
         catch (OperationCanceledException)
@@ -63,6 +63,9 @@ internal static class CommandLine
             return Exit.Refused;
         }
     }
+
+    private static IEnumerable<string> PathTo(CommandResult command) =>
+        command.Parent is CommandResult above ? [.. PathTo(above), command.Command.Name] : ["inblue"];
 
     /// <summary>An option that no verb has must not be taken for a file or a vote, nor an empty text for the folder one is in.</summary>
     private static string[] Mistakes(ParseResult parsed)

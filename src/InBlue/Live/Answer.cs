@@ -12,13 +12,19 @@ namespace InBlue.Live;
 /// <summary>What a live verb says in the end: done (also where it was so already), or why not and what is possible instead.</summary>
 internal static class Answer
 {
-    public static int To(Done<VoteEvent, VoteRefusal> done, bool json, string said) => Say(done, json, said, why => RefusalWords.Sentence(why, Language.English));
+    /// <param name="more">What else the JSON tells of it.</param>
+    public static int To(Done<VoteEvent, VoteRefusal> done, bool json, string said, params (string Name, JsonNode? Value)[] more) =>
+        Say(done, json, said, more, why => RefusalWords.Sentence(why, Language.English));
 
-    public static int To(Done<DraftEvent, DraftRefusal> done, bool json, string said) => Say(done, json, said, why => RefusalWords.Sentence(why, Language.English));
+    public static int To(Done<DraftEvent, DraftRefusal> done, bool json, string said, params (string Name, JsonNode? Value)[] more) =>
+        Say(done, json, said, more, why => RefusalWords.Sentence(why, Language.English));
 
-    public static int To(Done<PersonEvent, RegisterRefusal> done, bool json, string said) => Say(done, json, said, why => RefusalWords.Sentence(why, Language.English));
+    public static int To(Done<PersonEvent, RegisterRefusal> done, bool json, string said, params (string Name, JsonNode? Value)[] more) =>
+        Say(done, json, said, more, why => RefusalWords.Sentence(why, Language.English));
 
-    public static int Refuse(VoteRefusal why, bool json) => Refuse(Code(why), RefusalWords.Sentence(why, Language.English), json);
+    public static int Refuse(VoteRefusal why, bool json) => Refuse(Import.Refusal.CodeOf(why), RefusalWords.Sentence(why, Language.English), json);
+
+    public static int Refuse(RegisterRefusal why, bool json) => Refuse(Import.Refusal.CodeOf(why), RefusalWords.Sentence(why, Language.English), json);
 
     public static int Refuse(string code, string sentence, bool json)
     {
@@ -28,19 +34,22 @@ internal static class Answer
         return Exit.Refused;
     }
 
-    private static int Say<TEvent, TRefusal>(Done<TEvent, TRefusal> done, bool json, string said, Func<TRefusal, string> sentence)
+    public static int Done(bool before, bool json, string said, params (string Name, JsonNode? Value)[] more)
+    {
+        if (json)
+            Print.Json(new JsonObject([KeyValuePair.Create("done", (JsonNode?)(before ? "before" : "now")), .. more.Select(m => KeyValuePair.Create(m.Name, m.Value))]));
+        else
+            Console.WriteLine(said);
+        return Exit.Done;
+    }
+
+    private static int Say<TEvent, TRefusal>(Done<TEvent, TRefusal> done, bool json, string said, (string Name, JsonNode? Value)[] more, Func<TRefusal, string> sentence)
         where TEvent : class
         where TRefusal : struct, Enum
     {
         if (done is Done<TEvent, TRefusal>.Refused refused)
-            return Refuse(Code(refused.Why), sentence(refused.Why), json);
+            return Refuse(Import.Refusal.CodeOf(refused.Why), sentence(refused.Why), json);
         var already = ((Done<TEvent, TRefusal>.Recorded)done).Events.IsEmpty;
-        if (json)
-            Print.Json(new JsonObject { ["done"] = already ? "before" : "now" });
-        else
-            Console.WriteLine(already ? "Nothing changed: it is so already." : said);
-        return Exit.Done;
+        return Done(already, json, already ? "Nothing changed: it is so already." : said, more);
     }
-
-    private static string Code<T>(T why) where T : struct, Enum => Import.Refusal.CodeOf(why);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InBlue.Procedure.Councils;
+using InBlue.Verbs;
 using NodaTime;
 using NodaTime.Text;
 
@@ -39,6 +40,14 @@ internal static class Given
         council.Members.FirstOrDefault(m => m.Id.Text == text || string.Equals(m.Forms.Names.English, text, StringComparison.OrdinalIgnoreCase))?.Id
         ?? throw new WrongUseException($"The council has no member {text}. Give its id, such as {council.Members[0].Id}.");
 
+    public static ChannelId Channel(string text, Council council) =>
+        council.WrittenProcedure.Channels.FirstOrDefault(c => c.Id.Text == text)?.Id
+        ?? throw new WrongUseException($"The council file knows no channel {text}. It has: {string.Join(", ", council.WrittenProcedure.Channels.Select(c => c.Id))}.");
+
+    public static CapacityId Capacity(string text, Council council) =>
+        council.Capacities.FirstOrDefault(c => c.Id.Text == text || string.Equals(c.Forms.Names.English, text, StringComparison.OrdinalIgnoreCase))?.Id
+        ?? throw new WrongUseException($"The council file knows no capacity {text}. It has: {string.Join(", ", council.Capacities.Select(c => c.Id))}.");
+
     public static Language Language(string text) => text switch
     {
         "ar" => Procedure.Councils.Language.Arabic,
@@ -53,7 +62,7 @@ internal static class Given
     /// <summary>One of an enum's codes: "not-stated" for NotStated.</summary>
     public static T Code<T>(string text, string what) where T : struct, Enum =>
         Enum.GetValues<T>().Where(v => Import.Refusal.CodeOf(v) == text).Select(v => (T?)v).FirstOrDefault()
-        ?? throw new WrongUseException($"\"{text}\" is no {what}: give one of {string.Join(", ", Enum.GetValues<T>().Select(Import.Refusal.CodeOf))}.");
+        ?? throw new WrongUseException($"\"{text}\" is no {what}. Give one of {string.Join(", ", Enum.GetValues<T>().Select(Import.Refusal.CodeOf))}.");
 
     public static string Text(string path)
     {
@@ -65,9 +74,7 @@ internal static class Given
 
     public static byte[] Bytes(string path)
     {
-        if (!File.Exists(path))
-            throw new WrongUseException($"There is no file {path}.");
-        return new FileInfo(path).Length <= Reading.Files.ReceivedFile.MaxBytes ? File.ReadAllBytes(path)
-            : throw new WrongUseException(string.Create(CultureInfo.InvariantCulture, $"{path} is larger than the {Reading.Files.ReceivedFile.MaxBytes / (1 << 20)} MiB that a file may have."));
+        using var progress = new Output.Progress($"Reading {Path.GetFileName(path)}");
+        return InputFile.Read(path, Reading.Files.ReceivedFile.MaxBytes) ?? throw new WrongUseException(string.Create(CultureInfo.InvariantCulture, $"{path} is larger than the {Reading.Files.ReceivedFile.MaxBytes / (1 << 20)} MiB that a file may have."));
     }
 }

@@ -1,100 +1,98 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
+using System.Text;
+using InBlue.Documents.Dates;
+using InBlue.Documents.Papers;
 using InBlue.Documents.Results;
 using InBlue.Output;
+using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
-using InBlue.Record.Entries;
 using InBlue.Secretariat.Live;
-using InBlue.Secretariat.Reconstructing;
+using InBlue.Secretariat.Papers;
+using NodaTime;
 
 namespace InBlue.Live;
 
 /// <summary>Letters as an officer sees them at a terminal.</summary>
 internal static class LettersText
 {
-    public static void Print(Office office, VoteName name, Vote vote, bool json)
+    public static void Print(Vote vote, Council council)
     {
-        var council = office.Live.CouncilOf(vote);
-        if (json)
-        {
-            Output.Print.Json(new JsonArray([.. vote.Letters.Values.Select(l => (JsonNode)JsonOf(vote, l, council))]));
-            return;
-        }
-        if (vote.Letters.IsEmpty)
-            Console.WriteLine("No letters received.");
+        Console.WriteLine(vote.Letters.IsEmpty ? "No letters received." : $"Letters received ({When.NameOf(council.Zone.Id)}):");
         foreach (var letter in vote.Letters.Values)
-            Console.WriteLine(Line(office, vote, letter));
-        var heard = vote.Letters.Values.Select(l => l.Reading?.Member).ToHashSet();
-        var awaited = CountBases.Seated(vote, council).Where(m => !heard.Contains(m)).Select(m => council.Find(m)!.Forms.Names.English).Order(StringComparer.Ordinal);
-        if (vote.Closed is null)
-            Console.WriteLine($"Letters awaited: {string.Join(", ", awaited)}.");
+        {
+            var received = letter.Arrival.Received.InZone(council.Zone).LocalDateTime;
+            var moment = $"{DateWords.Day(received.Date, Language.English)}, {received.TimeOfDay.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}";
+            Console.WriteLine($"  {letter.Number,3}  {moment,-27}  {letter.Arrival.Channel,-7}  {StandingOf(vote, letter, council)}");
+        }
+        foreach (var statement in vote.Statements.Values)
+            Console.WriteLine($"  Statement {statement.Statement}: {council.NameOf(statement.Member)}, {(statement.Slot is StatementSlot.WithVote ? "with the vote" : "after the result")}");
+        if (Awaited(vote, council) is { Length: > 0 } awaited)
+            Lines.Print($"{(vote.Closed is null ? "Letters awaited" : "Members without a letter")}: {string.Join(", ", awaited.Select(council.NameOf))}.");
+        if (vote.Letters.Values.Any(l => l.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations) is LetterStanding.Open))
+            Console.WriteLine("The member of a letter that is still to be confirmed or ruled on stands among those.");
     }
 
-    public static void PrintOne(Office office, VoteName name, Vote vote, LetterOnFile letter, bool json)
+    /// <summary>Members of whom no letter speaks or was admitted, by their English names.</summary>
+    public static MemberId[] Awaited(Vote vote, Council council)
     {
-        var council = office.Live.CouncilOf(vote);
-        var proposed = office.Readings.Of(name, letter.Number);
-        if (json)
-        {
-            var shown = JsonOf(vote, letter, council);
-            shown["proposed"] = proposed.Reading is { } clear ? JsonOf(clear) : null;
-            shown["doubts"] = new JsonArray([.. proposed.Why.Select(w => (JsonNode)LiveCodes.Of(w))]);
-            Output.Print.Json(shown);
+        var heard = vote.Letters.Values.Select(l => l.Reading?.Member).ToHashSet();
+        return [.. CountBases.Seated(vote, council).Where(m => !heard.Contains(m)).OrderBy(council.NameOf, StringComparer.Ordinal)];
+    }
+
+    public static void PrintOne(Vote vote, LetterOnFile letter, Council council, string? text, ProposedReading proposed)
+    {
+        Console.WriteLine($"Letter {letter.Number}: {StandingOf(vote, letter, council)}");
+        Console.WriteLine($"  Received  {When.ToTheSecond(letter.Arrival.Received, council.Zone)}, {SaidBy(letter.Arrival)}");
+        Console.WriteLine($"  Channel   {letter.Arrival.Channel} ({LiveCodes.Of(letter.Arrival.Form)})");
+        Console.WriteLine($"{Environment.NewLine}{text?.TrimEnd() ?? "(A scan without text. Type what it says: inblue letter type)"}{Environment.NewLine}");
+        if (letter.Held is { } held)
+            PrintReasons("Held", held.Why);
+        if (letter.Ruling is { } ruling)
+            Console.WriteLine($"{(ruling.Admitted ? "Admitted" : "Ruled out")}: {ruling.Reason}");
+        if (letter.Reading is { } confirmed)
+            PrintReading("Confirmed", confirmed, council);
+        else if (letter.Ruling is not null)
             return;
-        }
-        Console.WriteLine(Line(office, vote, letter));
-        if (letter.Text is not null && office.Live.Bytes(letter.Text) is { } bytes)
-            Console.WriteLine($"{Environment.NewLine}{System.Text.Encoding.UTF8.GetString(bytes.Span)}");
-        if (letter.Reading is not null)
-            return;
-        if (proposed.Reading is { } reading)
-        {
-            Console.WriteLine($"Understood: {council.Find(reading.Member)?.Forms.Names.English}: {ResultWords.English.Name(reading.Position)}");
-            Console.WriteLine($"  {reading.Signatory}, {council.Find(reading.Capacity)?.Forms.Names.English}, {FactWriter.Write(reading.Date)}");
-            foreach (var words in reading.Evidence.Where(e => e.Of == "position"))
-                Console.WriteLine($"  because it says: \"{words.Quote.ReplaceLineEndings(" ")}\"");
-        }
+        else if (proposed.Reading is { } reading)
+            PrintReading("Understood", reading, council);
         else
         {
-            Console.WriteLine($"In doubt: {string.Join(", ", proposed.Why.Select(LiveCodes.Of))}.");
+            PrintReasons("In doubt", proposed.Why);
             foreach (var doubt in (proposed.Letter?.Doubts ?? []).Concat(proposed.Letter?.Votes.SelectMany(v => v.Doubts) ?? []))
-                Console.WriteLine($"  {Reading.Compiled.Explain.InEnglish(doubt)}");
+                Console.WriteLine($"    {Reading.Compiled.Explain.InEnglish(doubt)}");
         }
     }
 
-    private static string Line(Office office, Vote vote, LetterOnFile letter)
+    /// <summary>A reason to hold, as its notice says it, with the code that --why takes.</summary>
+    private static void PrintReasons(string what, IEnumerable<WhyHeld> why)
     {
-        var council = office.Live.CouncilOf(vote);
-        var standing = letter.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations);
-        var received = letter.Arrival.Received.InZone(council.Zone).ToString("uuuu-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
-        var what = standing switch
-        {
-            LetterStanding.Open => letter.AwaitsRuling ? $"held ({string.Join(", ", letter.Held!.Why.Select(LiveCodes.Of))})" : "to be confirmed",
-            LetterStanding.Speaks => $"{council.Find(letter.Reading!.Member)?.Forms.Names.English}: {ResultWords.English.Name(letter.Reading.Position)}",
-            LetterStanding.RuledOut => "ruled out",
-            LetterStanding.BeforeOpening => "received before the opening: does not count",
-            LetterStanding.Late => "received after the end: does not count",
-        };
-        return $"{letter.Number,4}  {received}  {letter.Arrival.Channel,-8}  {what}{(letter.Acknowledged ? ", acknowledged" : "")}";
+        Console.WriteLine($"{what}:");
+        foreach (var reason in why)
+            Console.WriteLine($"  {HeldReasonWords.Sentence(LetterPapers.Of(reason), Language.English)} ({LiveCodes.Of(reason)})");
     }
 
-    private static JsonObject JsonOf(Vote vote, LetterOnFile letter, Procedure.Councils.Council council) => new()
+    private static void PrintReading(string what, LetterReading reading, Council council)
     {
-        ["letter"] = letter.Number,
-        ["received"] = LiveInstants.Write(letter.Arrival.Received),
-        ["channel"] = letter.Arrival.Channel.Text,
-        ["form"] = LiveCodes.Of(letter.Arrival.Form),
-        ["standing"] = Import.Refusal.CodeOf(letter.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations)),
-        ["held"] = letter.AwaitsRuling ? new JsonArray([.. letter.Held!.Why.Select(w => (JsonNode)LiveCodes.Of(w))]) : null,
-        ["acknowledged"] = letter.Acknowledged,
-        ["reading"] = letter.Reading is { } reading ? JsonOf(reading) : null,
+        Console.WriteLine($"{what}: {council.NameOf(reading.Member)}: {ResultWords.English.Name(reading.Position)}");
+        Console.WriteLine($"  {reading.Signatory}, {council.NameOf(reading.Capacity)}, {DateWords.Day(reading.Date, Language.English)}");
+        foreach (var words in reading.Evidence.Where(e => e.Of == "position"))
+            Console.WriteLine($"  because it says: \"{words.Quote.ReplaceLineEndings(" ")}\"");
+    }
+
+    private static string SaidBy(VoteEvent.LetterReceived arrival) => arrival.Proof switch
+    {
+        Proof.ByServer => "by the clock of the server",
+        Proof.ByMailbox => "by the stamp of the mailbox",
+        Proof.ByClaim claim => $"by the word of {arrival.By}: {claim.Words}",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static JsonObject JsonOf(LetterReading reading) => new()
+    private static string StandingOf(Vote vote, LetterOnFile letter, Council council) => letter.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations) switch
     {
-        ["member"] = reading.Member.Text,
-        ["signatory"] = reading.Signatory,
-        ["capacity"] = reading.Capacity.Text,
-        ["date"] = FactWriter.Write(reading.Date),
-        ["position"] = Codes.Of(reading.Position),
-    };
+        LetterStanding.Open => letter.AwaitsRuling ? $"held for a ruling ({string.Join(", ", letter.Held!.Why.Select(LiveCodes.Of))})" : "to be confirmed",
+        LetterStanding.Speaks => $"{council.NameOf(letter.Reading!.Member)}: {ResultWords.English.Name(letter.Reading.Position)}",
+        LetterStanding.RuledOut => "ruled out: does not count",
+        LetterStanding.BeforeOpening => "received before the opening: does not count",
+        LetterStanding.Late => "received after the end: does not count",
+    } + (letter.Acknowledged ? "; acknowledged" : "");
 }

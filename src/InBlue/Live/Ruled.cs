@@ -13,7 +13,7 @@ internal static class Ruled
     {
         var council = office.Live.CouncilOf(office.Live.Vote(name)!.State);
         var given = new GivenReading(
-            member is not null ? Given.Member(member, council) : null, signatory, capacity is not null ? new CapacityId(capacity) : null,
+            member is not null ? Given.Member(member, council) : null, signatory, capacity is not null ? Given.Capacity(capacity, council) : null,
             date is not null ? Given.Day(date) : null, position is not null ? Given.Code<Position>(position, "position") : null);
         return AdmittedReadings.Of(office.AtWork, name, letter, given, out var missing)
             ?? throw new WrongUseException($"The letter does not say it clearly: give --{missing} with --admit.");

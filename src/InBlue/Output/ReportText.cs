@@ -1,4 +1,3 @@
-using InBlue.Documents.Results;
 using InBlue.Secretariat.Audit;
 
 namespace InBlue.Output;
@@ -19,13 +18,13 @@ internal static class ReportText
         PrintFaults(report);
         if (report.Vote is { } vote)
         {
-            var rules = Secretariat.Reconstructing.SeatsAndRules.For(vote.Council, vote.Reconstructed.Matter, vote.Reconstructed.Call)!;
-            var result = rules.Count(vote.Letters.ToDictionary(l => l.Member, l => l.Position));
             Console.WriteLine();
             Console.WriteLine($"  Vote        {vote.Vote.Draft}, {vote.Council.Names.English}, published in {vote.Reconstructed.Document.Symbol}");
             Console.WriteLine($"  Letters     {vote.Letters.Length}, statements {vote.Statements.Length}");
-            Console.WriteLine($"  Result      {ResultWords.English.Sentence(result.Outcome, result.Reason, result.Counts, result.Findings)}");
+            Console.WriteLine($"  Result      {ReportedVote.Of(report)!.Result.Sentence}");
         }
+        if (report.Live is { } live)
+            LiveReportText.PrintVote(live);
         if (!report.Consistent)
             return;
         Console.WriteLine();
@@ -33,6 +32,11 @@ internal static class ReportText
         {
             Console.WriteLine("Whose record this is, was not checked: get the council's verifier key from elsewhere than this bundle, and give it with --key.");
             Console.WriteLine("Without it, anybody could have made this file.");
+            return;
+        }
+        if (report.Live is not null)
+        {
+            LiveReportText.PrintWhatItShows(report.Live.Vote);
             return;
         }
         Console.WriteLine("This shows: the entries stand in the log signed with this key; none of this vote's, up to its publication, was changed, left out");

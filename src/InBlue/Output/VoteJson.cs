@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using InBlue.Documents.Results;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Secretariat.Audit;
@@ -33,8 +32,8 @@ internal static class VoteJson
             ["announcement"] = vote.Opened.Announced is { } announced ? FactWriter.Write(announced) : null,
             ["publication"] = FactWriter.Write(vote.Opened.Document.Date),
         },
-        ["counts"] = Counts(vote.Counted.Counts),
-        ["result"] = Result(vote),
+        ["counts"] = ShownResult.Of(vote).CountsJson(),
+        ["result"] = ShownResult.Of(vote).ResultJson(),
         ["resolution"] = vote.Opened.Stated.Resolution,
         ["draftText"] = new JsonObject { ["preambular"] = vote.Opened.Draft.Preambular, ["operative"] = vote.Opened.Draft.Operative },
         ["letters"] = new JsonArray([.. vote.Letters.Select(l => (JsonNode)Letter(vote.Council, l))]),
@@ -50,7 +49,7 @@ internal static class VoteJson
         ["faults"] = Faults(vote),
     };
 
-    public static JsonObject ListOf(IEnumerable<RecordedVote> votes, IEnumerable<InBlue.Record.Entries.VoteName> live) => new()
+    public static JsonObject ListOf(IEnumerable<RecordedVote> votes, IEnumerable<ListedVote> live) => new()
     {
         ["votes"] = new JsonArray([.. votes.Select(v => (JsonNode)new JsonObject
         {
@@ -60,55 +59,23 @@ internal static class VoteJson
             ["adopted"] = v.Counted.Outcome == Outcome.Adopted,
             ["resolution"] = v.Opened.Stated.Resolution,
         })]),
-        ["live"] = new JsonArray([.. live.Select(v => (JsonNode)FindingVotes.TextOf(v))]),
+        ["live"] = new JsonArray([.. live.Select(v => (JsonNode)new JsonObject
+        {
+            ["vote"] = FindingVotes.TextOf(v.Name),
+            ["draft"] = v.Name.Draft,
+            ["stage"] = v.Vote is { } vote ? Import.Refusal.CodeOf(vote.Stage) : null,
+            ["document"] = v.Vote?.Published?.Document,
+        })]),
     };
 
     public static JsonObject CountOf(RecordedVote vote) => new()
     {
         ["vote"] = FindingVotes.TextOf(vote.Name),
         ["draft"] = vote.Name.Draft,
-        ["counts"] = Counts(vote.Counted.Counts),
-        ["result"] = Result(vote),
+        ["counts"] = ShownResult.Of(vote).CountsJson(),
+        ["result"] = ShownResult.Of(vote).ResultJson(),
         ["faults"] = Faults(vote),
     };
-
-    private static JsonObject Counts(Counts counts) => new()
-    {
-        ["for"] = counts.For,
-        ["against"] = counts.Against,
-        ["abstain"] = counts.Abstain,
-        ["notParticipating"] = counts.NotParticipating,
-        ["absent"] = counts.Absent,
-    };
-
-    private static JsonObject Result(RecordedVote vote)
-    {
-        var adopted = vote.Counted.Outcome == Outcome.Adopted;
-        var words = ResultWords.English;
-        return new JsonObject
-        {
-            ["adopted"] = adopted,
-            ["reason"] = Codes.Of(vote.Counted.Reason),
-            ["sentence"] = words.Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings),
-            // Adopted: every condition with its figures. Not adopted: the formula, then the conditions that do not hold.
-            ["reasons"] = new JsonArray(
-            [
-                .. adopted ? [] : new JsonNode[] { words.Verdict(vote.Counted.Outcome, vote.Counted.Reason, vote.Findings.Where(f => !f.Holds).Sum(f => f.Members.Length)) },
-                .. vote.Findings.Where(f => f.Holds == adopted).Select(f => (JsonNode)words.Sentence(f, vote.Council)),
-            ]),
-            ["findings"] = new JsonArray([.. vote.Findings.Select(f => (JsonNode)new JsonObject
-            {
-                ["condition"] = f.Condition.Id,
-                ["holds"] = f.Holds,
-                ["figure"] = f.Figure,
-                ["limit"] = f.Limit,
-                ["members"] = new JsonArray([.. f.Members.Select(m => (JsonNode)vote.Council.NameOf(m))]),
-                ["source"] = f.Condition.Source,
-                ["sentence"] = words.Sentence(f, vote.Council),
-            })]),
-            ["notKnown"] = new JsonArray("authority", "time"),
-        };
-    }
 
     private static JsonObject Letter(Council council, VoteFact.Letter letter) => new()
     {

@@ -19,8 +19,8 @@ internal static class VoteText
         Console.WriteLine();
         Line("Submitted by", string.Join(", ", opened.Draft.Sponsors.Select(m => vote.Council.NameOf(m))));
         Line("President", $"{vote.Council.NameOf(opened.Document.President)} ({opened.Document.Signatory})");
-        Line("Window opens", $"{DateWords.DayAndHour(opened.Call.Opens.LocalDateTime, Language.English)} ({opened.Call.Zone})");
-        Line("Window closes", $"{DateWords.DayAndHour(opened.Call.Closes.LocalDateTime, Language.English)} ({opened.Call.Zone})");
+        Line("Window opens", When.ToTheMinute(opened.Call.Opens, opened.Call.Zone));
+        Line("Window closes", When.ToTheMinute(opened.Call.Closes, opened.Call.Zone));
         Line("Announcement", opened.Announced is { } announced ? DateWords.Day(announced, Language.English) : "not stated");
         Line("Published", $"{DateWords.Day(opened.Document.Date, Language.English)}, {opened.Document.Symbol}");
         Line("Draft's text", $"{opened.Draft.Preambular} preambular and {opened.Draft.Operative} operative paragraphs");
@@ -33,23 +33,19 @@ internal static class VoteText
 
     public static void PrintResult(RecordedVote vote)
     {
-        var words = ResultWords.English;
-        Console.WriteLine(words.Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings));
-        foreach (var finding in vote.Findings)
-            Console.WriteLine($"  {(finding.Holds ? "holds       " : "does NOT hold")}  {words.Sentence(finding, vote.Council)}  ({finding.Condition.Source})");
-        Console.WriteLine($"  {words.NotKnown}");
+        ShownResult.Of(vote).Print();
         if (vote.Contradiction is { } contradiction)
             Console.WriteLine($"  FAULT: {contradiction}");
     }
 
-    public static void PrintList(IReadOnlyCollection<RecordedVote> votes, IReadOnlyCollection<VoteName> live)
+    public static void PrintList(IReadOnlyCollection<RecordedVote> votes, IReadOnlyCollection<ListedVote> live)
     {
         if (votes.Count + live.Count == 0)
             Console.WriteLine("The record has no vote yet.");
-        foreach (var name in live)
-            Console.WriteLine($"{FindingVotes.TextOf(name)}  live");
+        foreach (var (name, vote) in live)
+            Console.WriteLine($"{FindingVotes.TextOf(name)}  {(vote is null ? $"a vote of {name.Council}" : $"{vote.Call.Draft.Item}{(vote.Call.Practice ? "  [PRACTICE]" : "")}: {StageWords.Of(vote)}")}");
         foreach (var vote in votes)
-            Console.WriteLine($"{FindingVotes.TextOf(vote.Name)}  {vote.Opened.Document.Symbol}  {ResultWords.English.Sentence(vote.Counted.Outcome, vote.Counted.Reason, vote.Counted.Counts, vote.Findings)}");
+            Console.WriteLine($"{FindingVotes.TextOf(vote.Name)}  {vote.Opened.Document.Symbol}  {ShownResult.Of(vote).Sentence}");
     }
 
     private static void PrintLetters(RecordedVote vote)

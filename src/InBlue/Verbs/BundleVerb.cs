@@ -12,13 +12,13 @@ internal static class BundleVerb
 {
     public static Command Make()
     {
-        var (vote, data, json) = (Verb.Vote(), Verb.Data(), Verb.Json());
+        var (vote, data, json) = (Verb.Vote(), new DataOption(), Verb.Json());
         var output = new Option<string>("--out") { Description = "The bundle to write.", HelpName = "FILE.zip", Required = true };
         var command = new Command("bundle", "Writes the bundle of a vote, for anyone to verify offline.") { vote, output, data, json };
         command.SetAction(async (parsed, cancel) =>
         {
             var file = parsed.GetValue(output)!;
-            var record = Verb.OpenRecord(parsed.GetValue(data)!);
+            var record = Verb.OpenRecord(DataOption.PathIn(parsed));
             var name = Verb.Find(record, parsed.GetValue(vote)!);
             OutputFile.MustBeFree(file);
             using var progress = new Progress($"Making the bundle of {name.Draft}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using InBlue.Live;
 using InBlue.Output;
 using InBlue.Procedure.WrittenVotes;
@@ -21,12 +22,12 @@ internal static class CountVerb
         options.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var record = Verb.OpenRecord(parsed.GetValue(options.Data)!);
+            var record = Verb.OpenRecord(DataOption.PathIn(parsed));
             var name = Verb.Find(record, parsed.GetValue(vote)!);
             if (!FindingVotes.IsLive(record, name))
                 return CountAnew(RecordedVote.Load(record, name), parsed.GetValue(options.Json));
-            await using var office = await Office.OpenAsync(parsed, options, cancel);
-            return await CountLiveAsync(office, name, parsed.GetValue(options.Json), cancel);
+            await using var office = await Office.OpenAsync(parsed, options, begins: false, cancel);
+            return await CountLiveAsync(office, office.Find(parsed.GetValue(vote)!), parsed.GetValue(options.Json), cancel);
         });
         return command;
     }
@@ -43,15 +44,26 @@ internal static class CountVerb
         return Exit.Done;
     }
 
-    /// <summary>The officer who counts sees the result at once; that it was opened before its release is logged.</summary>
+    /// <summary>The officer who counts sees the result at once, and again when asked anew; that it was opened before its release is logged.</summary>
     private static async Task<int> CountLiveAsync(Office office, VoteName name, bool json, CancellationToken cancel)
     {
-        var done = await office.Deciding.CountAsync(name, office.By, cancel);
-        if (done is Done<VoteEvent, VoteRefusal>.Refused || json)
-            return Answer.To(done, json, "Counted.");
+        var before = office.Live.Vote(name)!.State;
+        if (before.Count is null && await office.Deciding.CountAsync(name, office.By, cancel) is Done<VoteEvent, VoteRefusal>.Refused refused)
+            return Answer.To(refused, json, "");
         var vote = office.Live.Vote(name)!.State;
-        if (office.MayOpen(name, vote, "result"))
-            LiveVoteText.PrintResult(office.Changing.ContextOf(name, vote));
+        if (office.UnlessMayOpen(name, vote, "result", VoteRefusal.NotReleased) is { } not)
+            return Answer.Refuse(not, json);
+        if (vote.Count is null) // reopened by a letter at this very moment
+            return Answer.Refuse(VoteRefusal.NotCounted, json);
+        var result = ShownResult.Of(name, vote, office.Live.CouncilOf(vote));
+        if (json)
+            Print.Json(new JsonObject
+            {
+                ["done"] = before.Count is null ? "now" : "before", ["vote"] = FindingVotes.TextOf(name), ["draft"] = name.Draft,
+                ["counts"] = result.CountsJson(), ["result"] = result.ResultJson(), ["faults"] = new JsonArray(),
+            });
+        else
+            result.Print();
         return Exit.Done;
     }
 }

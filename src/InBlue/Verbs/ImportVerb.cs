@@ -19,13 +19,13 @@ internal static class ImportVerb
 
     public static Command Make()
     {
-        var (data, json) = (Verb.Data(), Verb.Json());
+        var (data, json) = (new DataOption(), Verb.Json());
         var file = new Argument<string>("file") { Description = "The published document of a written vote, as text in UTF-8." };
         var yes = new Option<bool>("--yes") { Description = "Accept every letter that is clear. What is unclear is never accepted by a flag." };
         var councilFile = CouncilChoice.Option();
         var command = new Command("import", "Reads a published document, shows what it says, and records it as a reconstruction.") { file, yes, councilFile, data, json };
         command.SetAction((parsed, cancel) => ImportAsync(
-            new Wish(parsed.GetValue(file)!, CouncilChoice.Of(parsed.GetValue(councilFile)), parsed.GetValue(data)!, OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
+            new Wish(parsed.GetValue(file)!, CouncilChoice.Of(parsed.GetValue(councilFile)), DataOption.PathIn(parsed), OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
         return command;
     }
 

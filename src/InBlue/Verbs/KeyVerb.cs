@@ -9,11 +9,11 @@ internal static class KeyVerb
 {
     public static Command Make()
     {
-        var (data, json) = (Verb.Data(), Verb.Json());
+        var (data, json) = (new DataOption(), Verb.Json());
         var command = new Command("key", "Prints the public verifier key of each council in the record: publish it elsewhere than the bundles.") { data, json };
         command.SetAction(parsed =>
         {
-            var record = Verb.OpenRecord(parsed.GetValue(data)!);
+            var record = Verb.OpenRecord(DataOption.PathIn(parsed));
             var heads = record.Councils().Select(council => record.Head(council)!).ToArray();
             if (heads.Length == 0)
                 throw new RecordUnusableException("The record has no log yet, and so no key. Import a document first.");

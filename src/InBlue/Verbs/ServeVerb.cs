@@ -11,12 +11,12 @@ internal static class ServeVerb
 {
     public static Command Make()
     {
-        var data = Verb.Data();
+        var data = new DataOption();
         var port = new Option<int>("--port") { Description = "The port on this machine.", HelpName = "N", DefaultValueFactory = _ => 5253, CustomParser = ReadPort };
         var command = new Command("serve", "Serves the public pages of the record on this machine.") { data, port };
         command.SetAction(async (parsed, cancel) =>
         {
-            var (path, number) = (parsed.GetValue(data)!, parsed.GetValue(port));
+            var (path, number) = (DataOption.PathIn(parsed), parsed.GetValue(port));
             InputFile.MustNotBeAFolder(path);
             MustBeFree(number);
             var url = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{number}");

@@ -13,15 +13,6 @@ internal static class Verb
         [ImportVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), ServeVerb.Make(),
             PersonVerbs.Make(), DraftVerbs.Make(), CallVerbs.Propose(), CallVerbs.Call(), LetterVerbs.Make(), .. CourseVerbs.All, .. PublishVerbs.All, PracticeVerbs.Make()];
 
-    public const string DataOption = "--data";
-
-    public static Option<string> Data() => new(DataOption)
-    {
-        Description = "The record's file (or set INBLUE_DATA).",
-        HelpName = "FILE",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("INBLUE_DATA") is { Length: > 0 } set ? set : Path.Combine("data", "inblue.db"),
-    };
-
     public static Option<bool> Json() => new("--json") { Description = "Print stable JSON (docs/cli.md)." };
 
     public static Argument<string> Vote() => new("vote") { Description = "The draft's symbol, S/2020/600; or S/2020/600#2 for the second vote on it." };

@@ -10,7 +10,7 @@ internal static class VerifyVerb
 {
     public static Command Make()
     {
-        var (data, json) = (Verb.Data(), Verb.Json());
+        var (data, json) = (new DataOption(), Verb.Json());
         data.Description = "Taken by every verb; verifying needs no record.";
         var file = new Argument<string>("file") { Description = "The bundle." };
         var key = new Option<string?>("--key") { Description = "The council's public verifier key, got from elsewhere than the bundle.", HelpName = "KEY" };

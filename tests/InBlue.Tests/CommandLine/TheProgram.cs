@@ -4,12 +4,13 @@ using System.Text;
 
 namespace InBlue.Tests.CommandLine;
 
-/// <summary>The program `inblue` itself, as a child process: what `./inblue` published, or what was built with these tests where that is newer.</summary>
+/// <summary>The program `inblue` itself, as a child process: what `./inblue` published, or what was built last where that is newer. The copy among these tests lacks its native parts.</summary>
 internal static class TheProgram
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly string? Executable = Newest(Path.Combine(Repository.Root, "artifacts", "app"), AppContext.BaseDirectory);
+    private static readonly string? Executable = Newest(
+        Path.Combine(Repository.Root, "artifacts", "app"), Path.Combine(Repository.Root, "artifacts", "bin", "InBlue", new DirectoryInfo(AppContext.BaseDirectory).Name));
 
     public static Task<Ran> RunAsync(params string[] args) => RunAsync(new Call(args));
 

@@ -8,6 +8,7 @@ using InBlue.Procedure.Councils;
 using InBlue.Procedure.Time;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Reconstructing;
 
 namespace InBlue.Verbs.Live;
 
@@ -31,18 +32,22 @@ internal static class CallVerbs
             {
                 Print.Json(new JsonObject
                 {
-                    ["opens"] = Written(proposal.Opens), ["closes"] = Written(proposal.Closes), ["elapsedHours"] = (int)proposal.Elapsed.TotalHours,
-                    ["days"] = new JsonArray([.. proposal.Days.Select(d => (JsonNode)new JsonObject { ["day"] = d.Day.ToString("uuuu-MM-dd", null), ["standing"] = Import.Refusal.CodeOf(d.Standing) })]),
-                    ["checklist"] = new JsonArray([.. checklist.Select(i => (JsonNode)new JsonObject { ["what"] = Import.Refusal.CodeOf(i.What), ["prevents"] = i.Prevents, ["about"] = new JsonArray([.. i.About.Select(a => (JsonNode)a)]) })]),
+                    ["opens"] = Written(proposal.Opens), ["closes"] = Written(proposal.Closes), ["zone"] = council.Zone.Id, ["elapsedHours"] = (int)proposal.Elapsed.TotalHours,
+                    ["days"] = new JsonArray([.. proposal.Days.Select(d => (JsonNode)new JsonObject { ["day"] = d.Day.ToString("uuuu-MM-dd", null), ["standing"] = Import.Refusal.CodeOf(d.Standing), ["holiday"] = d.Holiday?.Names.English })]),
+                    ["checklist"] = new JsonArray([.. checklist.Select(i => (JsonNode)new JsonObject { ["what"] = Import.Refusal.CodeOf(i.What), ["prevents"] = i.Prevents, ["about"] = new JsonArray([.. i.About.Select(a => (JsonNode)a)]), ["message"] = RefusalWords.Sentence(i.What, Language.English) })]),
+                    ["prevented"] = checklist.Any(i => i.Prevents),
                 });
                 return Task.FromResult(Exit.Done);
             }
-            Console.WriteLine($"The calendar proposes: from {DateWords.DayAndHour(proposal.Opens.LocalDateTime, Language.English)} to {DateWords.DayAndHour(proposal.Closes.LocalDateTime, Language.English)} ({council.Zone.Id}), {(int)proposal.Elapsed.TotalHours} hours by the clock.");
+            Console.WriteLine($"The calendar proposes a window of {(int)proposal.Elapsed.TotalHours} hours by the clock:");
+            Console.WriteLine($"  from  {When.ToTheMinute(proposal.Opens, council.Zone.Id)}");
+            Console.WriteLine($"  to    {When.ToTheMinute(proposal.Closes, council.Zone.Id)}");
             foreach (var day in proposal.Days)
-                Console.WriteLine($"  {DateWords.Day(day.Day, Language.English),-22} {Import.Refusal.CodeOf(day.Standing).Replace('-', ' ')}{(day.Holiday is { } holiday ? $" ({holiday.Names.English})" : "")}");
+                Console.WriteLine($"  {HourWords.WeekdayAndDay(day.Day, Language.English),-28}  {StandingOf(day)}");
             foreach (var item in checklist)
-                Console.WriteLine($"  {(item.Prevents ? "Prevents the call: " : "Note: ")}{RefusalWords.Sentence(item.What, Language.English)}{(item.About.IsEmpty ? "" : $" ({string.Join(", ", item.About)})")}");
-            Console.WriteLine(checklist.Any(i => i.Prevents) ? "The call is not possible yet." : "Nothing prevents the call. The President states both ends: inblue call … --opens … --closes …");
+                Lines.Print($"{(item.Prevents ? "Prevents the call: " : "Note: ")}{RefusalWords.Sentence(item.What, Language.English)}{(item.About.IsEmpty ? "" : $" ({string.Join(", ", item.About.Select(a => council.NameOf(new MemberId(a))))})")}");
+            Console.WriteLine(checklist.Any(i => i.Prevents) ? "The call is not possible yet." :
+                $"Nothing prevents the call. The President states both ends, such as: inblue call {parsed.GetValue(Symbol)} --opens {Typed(proposal.Opens)} --closes {Typed(proposal.Closes)}");
             return Task.FromResult(Exit.Done);
         });
     }
@@ -59,7 +64,9 @@ internal static class CallVerbs
                 if (stated is not { } terms)
                     return Answer.Refuse(why!.Value, json);
                 var (vote, done) = await new PuttingToTheVote(office.Changing).CallAsync(office.By, parsed.GetValue(Symbol)!, terms, cancel);
-                return Answer.To(done, json, $"Called: {vote.Draft}#{vote.Ordinal}, from {DateWords.DayAndHour(terms.Opens.LocalDateTime, Language.English)} to {DateWords.DayAndHour(terms.Closes.LocalDateTime, Language.English)} ({council.Zone.Id}).");
+                return Answer.To(done, json,
+                    $"Called: {FindingVotes.TextOf(vote)}. Letters are received from {When.ToTheMinute(terms.Opens, terms.Zone)} up to, and without, {When.ToTheMinute(terms.Closes, terms.Zone)}.",
+                    ("vote", FindingVotes.TextOf(vote)));
             });
     }
 
@@ -69,5 +76,17 @@ internal static class CallVerbs
         return new StatedEnd(local, offset);
     }
 
-    private static string Written(NodaTime.OffsetDateTime instant) => Secretariat.Reconstructing.FactWriter.Write(instant);
+    private static string StandingOf(CalendarDay day) => day.Standing switch
+    {
+        DayStanding.Counted => "counts",
+        DayStanding.Weekend => "weekend, does not count",
+        DayStanding.Holiday => $"holiday, does not count ({day.Holiday?.Names.English})",
+        DayStanding.NotKnown => "counts; the calendar does not know this day's holidays",
+        DayStanding.NotThere => "left out by the zone: this day does not exist",
+    };
+
+    /// <summary>As a person types it.</summary>
+    private static string Typed(NodaTime.OffsetDateTime time) => NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(time.LocalDateTime);
+
+    private static string Written(NodaTime.OffsetDateTime instant) => FactWriter.Write(instant);
 }

@@ -31,7 +31,8 @@ internal static class DraftVerbs
                 var counted = DraftTextRead.Of(text.Text, office.Live.Council, tongue);
                 var done = await office.Drafts.SubmitAsync(office.By, filed, parsed.GetValue(item)!,
                     [.. parsed.GetValue(sponsors)!.Select(s => Given.Member(s, office.Live.Council))], tongue, counted, PracticeClock.IsPractice(office.DataPath), parsed.GetValue(revises), cancel);
-                return Answer.To(done, json, $"Filed as {filed}: {counted.Preambular} preambular and {counted.Operative} operative paragraphs.");
+                return Answer.To(done, json, $"Filed as {filed}: {counted.Preambular} preambular and {counted.Operative} operative paragraphs.",
+                    ("symbol", filed), ("preambular", counted.Preambular), ("operative", counted.Operative));
             });
     }
 
@@ -84,7 +85,7 @@ internal static class DraftVerbs
         {
             Print.Json(new JsonObject
             {
-                ["symbol"] = symbol, ["item"] = draft.Item, ["sponsors"] = new JsonArray([.. draft.Sponsors.Select(s => (JsonNode)s.Text)]), ["inBlue"] = draft.IsInBlue,
+                ["symbol"] = symbol, ["item"] = draft.Item, ["sponsors"] = new JsonArray([.. draft.Sponsors.Select(s => (JsonNode)office.Live.Council.NameOf(s))]), ["inBlue"] = draft.IsInBlue,
                 ["withdrawn"] = draft.Withdrawn, ["texts"] = new JsonArray([.. draft.Texts.Select(t => (JsonNode)new JsonObject { ["language"] = LiveCodes.Of(t.Language), ["authentic"] = t.Authentic, ["file"] = t.File.Digest })]),
                 ["preambular"] = draft.Preambular, ["operative"] = draft.Operative,
             });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using InBlue.Live;
 using InBlue.Output;
 using InBlue.Procedure.Councils;
@@ -13,89 +14,107 @@ namespace InBlue.Verbs.Live;
 /// <summary>Statements, editions, the compiled document, and what may follow it.</summary>
 internal static class PublishVerbs
 {
-    private static readonly Argument<string> Vote = Verb.Vote();
+    private static readonly Argument<string> OfVote = Verb.Vote();
 
     public static IEnumerable<Command> All => [Statement(), Edition(), Publish(), Correct(), Reissue(), Papers()];
 
     private static Command Statement()
     {
         var (file, member, channel) = (LiveVerb.Text("file", "The statement."), LiveVerb.Needed("--member", "Whose.", "MEMBER"), LiveVerb.Needed("--channel", "By which channel.", "CHANNEL"));
-        return LiveVerb.Make("statement", "Takes an explanation of vote: with the vote, or after the result.", c => { c.Arguments.Add(Vote); c.Arguments.Add(file); c.Options.Add(member); c.Options.Add(channel); }, async (parsed, office, json, cancel) =>
+        return LiveVerb.Make("statement", "Takes an explanation of vote: with the vote, or after the result.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); c.Options.Add(member); c.Options.Add(channel); }, async (parsed, office, json, cancel) =>
         {
+            var name = office.Find(parsed.GetValue(OfVote)!);
             var opened = ReceivedFile.Open(Given.Bytes(parsed.GetValue(file)!), Path.GetFileName(parsed.GetValue(file)!));
-            var received = new ReceivedBy(new ChannelId(parsed.GetValue(channel)!), office.Live.Now, new Proof.ByServer());
-            return Answer.To(await office.Letters.TakeStatementAsync(office.Find(parsed.GetValue(Vote)!), office.By, Given.Member(parsed.GetValue(member)!, office.Live.Council), LettersInHand.Of(opened), received, cancel), json, "Received.");
+            var received = new ReceivedBy(Given.Channel(parsed.GetValue(channel)!, office.Live.Council), office.Live.Now, new Proof.ByServer());
+            var done = await office.Letters.TakeStatementAsync(name, office.By, Given.Member(parsed.GetValue(member)!, office.Live.Council), LettersInHand.Of(opened), received, cancel);
+            if (done is not Done<VoteEvent, VoteRefusal>.Recorded { Events: [VoteEvent.StatementReceived { Statement: var number, Slot: var slot }, ..] })
+                return Answer.To(done, json, "");
+            return Answer.Done(before: false, json, $"Received: statement {number}, {(slot is StatementSlot.WithVote ? "with the vote" : "after the result")}.", ("statement", number), ("slot", LiveCodes.Of(slot)));
         });
     }
 
     private static Command Edition()
     {
-        var (letter, statement) = (new Option<int?>("--letter") { Description = "Of which letter.", HelpName = "NUMBER" }, new Option<int?>("--statement") { Description = "Of which statement.", HelpName = "NUMBER" });
+        var (letter, statement) = (LiveVerb.MaybeNumber("--letter", "Of which letter."), LiveVerb.MaybeNumber("--statement", "Of which statement."));
         var (text, drafted) = (LiveVerb.Maybe("--text", "The edited text; without it the text as received.", "FILE"), LiveVerb.Needed("--drafted", "Who drafted it: another officer than the one who approves.", "PERSON"));
         var language = LiveVerb.Maybe("--language", "The language of the edition: en.", "LANGUAGE");
-        return LiveVerb.Make("edition", "Approves how a letter or a statement is printed, with every change from its text as received.", c => { c.Arguments.Add(Vote); foreach (var o in (Option[])[letter, statement, text, drafted, language]) c.Options.Add(o); }, async (parsed, office, json, cancel) =>
+        return LiveVerb.Make("edition", "Approves how a letter or a statement is printed, with every change from its text as received.", c => { c.Arguments.Add(OfVote); foreach (var o in (Option[])[letter, statement, text, drafted, language]) c.Options.Add(o); }, async (parsed, office, json, cancel) =>
         {
             var of = new EditionOf(parsed.GetValue(letter), parsed.GetValue(statement));
             if (of.Letter is null == of.Statement is null)
                 throw new WrongUseException("Say one of --letter and --statement.");
-            var name = office.Find(parsed.GetValue(Vote)!);
+            var name = office.Find(parsed.GetValue(OfVote)!);
+            if (office.UnlessMayOpen(name, office.Live.Vote(name)!.State, "editions", VoteRefusal.OfficersOnly) is { } not)
+                return Answer.Refuse(not, json);
             if (Editing.Of(office.Live, name, of, parsed.GetValue(text) is { } path ? Given.Text(path) : null, parsed.GetValue(language) is { } l ? Given.Language(l) : Language.English) is not { } edition)
-                return Answer.Refuse("no-text", "There is no text to print: give it with --text.", json);
-            return Answer.To(await office.Publishing.ApproveAsync(name, office.By, new PersonId(parsed.GetValue(drafted)!), of, edition, cancel), json, $"Approved, with {edition.Changes.Length} change(s).");
+                return Answer.Refuse("no-text", "There is no such letter whose reading is confirmed, no such statement, or no text to print. See inblue letter list; give the text with --text.", json);
+            return Answer.To(await office.Publishing.ApproveAsync(name, office.By, new PersonId(parsed.GetValue(drafted)!), of, edition, cancel), json,
+                edition.Changes.IsEmpty ? "Approved: printed as received." : edition.Changes is [_] ? "Approved, with one change from the text as received." : $"Approved, with {edition.Changes.Length} changes from the text as received.",
+                ("changes", edition.Changes.Length));
         });
     }
 
     private static Command Publish()
     {
         var (document, folder) = (LiveVerb.Maybe("--document", "The symbol of the compiled document; without it the next free one.", "SYMBOL"), LiveVerb.Maybe("--out", "A folder for the document, its annexes and the Akoma Ntoso.", "DIR"));
-        return LiveVerb.Make("publish", "Publishes the compiled document of an announced vote, and writes its files.", c => { c.Arguments.Add(Vote); c.Options.Add(document); c.Options.Add(folder); }, async (parsed, office, json, cancel) =>
+        return LiveVerb.Make("publish", "Publishes the compiled document of an announced vote, and writes its files.", c => { c.Arguments.Add(OfVote); c.Options.Add(document); c.Options.Add(folder); }, async (parsed, office, json, cancel) =>
         {
-            var name = office.Find(parsed.GetValue(Vote)!);
-            if (office.Live.Vote(name)!.State.Published is null)
+            var name = office.Find(parsed.GetValue(OfVote)!);
+            var (wished, into) = (parsed.GetValue(document), parsed.GetValue(folder));
+            if (into is not null)
+                PublishedFiles.MustBeAFolder(into);
+            var before = office.Live.Vote(name)!.State.Published;
+            if (before is not null && wished is not null && wished != before.Document)
+                return Answer.Refuse(VoteRefusal.AlreadyPublished, json);
+            if (before is null)
             {
-                var done = await office.Publishing.PublishAsync(name, office.By, parsed.GetValue(document) ?? office.NextSymbol(), cancel);
+                if (wished is not null && office.Live.Council.Symbols?.Read(wished) is null)
+                    throw new WrongUseException($"{wished} is no symbol of this council: it files documents as {office.Live.Council.Symbols?.Drafts.Pattern}.");
+                if (wished is not null && office.Live.SymbolsTaken().Contains(wished))
+                    return Answer.Refuse("symbol-taken", $"{wished} is taken by another draft or document. Give another symbol, or none: then the next free one is taken.", json);
+                var done = await office.Publishing.PublishAsync(name, office.By, wished ?? office.NextSymbol(), cancel);
                 if (done is Done<VoteEvent, VoteRefusal>.Refused)
                     return Answer.To(done, json, "");
             }
-            var published = office.Live.Vote(name)!.State;
-            if (parsed.GetValue(folder) is { } into)
-                await PublishedFiles.WriteAsync(office, name, published, into, cancel);
-            Console.WriteLine($"Published: {published.Published!.Document}{(parsed.GetValue(folder) is { } written ? $", in {written}" : "")}.");
-            return Exit.Done;
+            var vote = office.Live.Vote(name)!.State;
+            var files = into is null ? [] : await PublishedFiles.WriteAsync(office, name, vote, into, cancel);
+            return Answer.Done(before is not null, json,
+                $"{(before is null ? "Published" : "Published before")}: {vote.Published!.Document}{(into is null ? "" : $"; {files.Length} files in {into}")}.",
+                ("document", vote.Published.Document), ("files", new JsonArray([.. files.Select(f => (JsonNode)f)])));
         });
     }
 
     private static Command Correct()
     {
         var (file, reason) = (LiveVerb.Text("file", "The text of the corrigendum."), LiveVerb.Needed("--reason", "Why.", "TEXT"));
-        return LiveVerb.Make("correct", "Issues a corrigendum to a published document.", c => { c.Arguments.Add(Vote); c.Arguments.Add(file); c.Options.Add(reason); }, async (parsed, office, json, cancel) =>
+        return LiveVerb.Make("correct", "Issues a corrigendum to a published document.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); c.Options.Add(reason); }, async (parsed, office, json, cancel) =>
         {
-            var name = office.Find(parsed.GetValue(Vote)!);
+            var name = office.Find(parsed.GetValue(OfVote)!);
             var vote = office.Live.Vote(name)!.State;
             var symbol = string.Create(CultureInfo.InvariantCulture, $"{vote.Published?.Document}/Corr.{vote.Corrigenda.Length + 1}");
-            return Answer.To(await office.Publishing.CorrectAsync(name, office.By, symbol, Given.Text(parsed.GetValue(file)!), parsed.GetValue(reason)!, cancel), json, $"Issued as {symbol}.");
+            return Answer.To(await office.Publishing.CorrectAsync(name, office.By, symbol, Given.Text(parsed.GetValue(file)!), parsed.GetValue(reason)!, cancel), json, $"Issued as {symbol}.", ("document", symbol));
         });
     }
 
     private static Command Reissue()
     {
         var (file, reason) = (LiveVerb.Text("file", "The text of the document as reissued."), LiveVerb.Needed("--reason", "Why.", "TEXT"));
-        return LiveVerb.Make("reissue", "Reissues a published document under its symbol, with an asterisk.", c => { c.Arguments.Add(Vote); c.Arguments.Add(file); c.Options.Add(reason); }, async (parsed, office, json, cancel) =>
-            Answer.To(await office.Publishing.ReissueAsync(office.Find(parsed.GetValue(Vote)!), office.By, Given.Text(parsed.GetValue(file)!), parsed.GetValue(reason)!, cancel), json, "Reissued."));
+        return LiveVerb.Make("reissue", "Reissues a published document under its symbol, with an asterisk.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); c.Options.Add(reason); }, async (parsed, office, json, cancel) =>
+            Answer.To(await office.Publishing.ReissueAsync(office.Find(parsed.GetValue(OfVote)!), office.By, Given.Text(parsed.GetValue(file)!), parsed.GetValue(reason)!, cancel), json, "Reissued, under its symbol with an asterisk."));
     }
 
     private static Command Papers()
     {
         var folder = LiveVerb.Needed("--out", "Where to write them.", "DIR");
-        return LiveVerb.Make("papers", "Writes the papers that were issued, as HTML and text, for whoever may open them.", c => { c.Arguments.Add(Vote); c.Options.Add(folder); }, async (parsed, office, json, cancel) =>
+        return LiveVerb.Make("papers", "Writes the papers that were issued, as HTML and text, for whoever may open them.", c => { c.Arguments.Add(OfVote); c.Options.Add(folder); }, async (parsed, office, json, cancel) =>
         {
-            var name = office.Find(parsed.GetValue(Vote)!);
+            var name = office.Find(parsed.GetValue(OfVote)!);
             var vote = office.Live.Vote(name)!.State;
             if (!office.MayOpen(name, vote, "papers"))
                 return Answer.Refuse(VoteRefusal.NotReleased, json);
-            var written = await PublishedFiles.WritePapersAsync(office, vote, parsed.GetValue(folder)!, cancel);
-            Console.WriteLine($"{written} files written.");
-            return Exit.Done;
+            PublishedFiles.MustBeAFolder(parsed.GetValue(folder)!);
+            var files = await PublishedFiles.WritePapersAsync(office, vote, parsed.GetValue(folder)!, cancel);
+            return Answer.Done(before: false, json, $"{files.Length} files in {parsed.GetValue(folder)}.", ("files", new JsonArray([.. files.Select(f => (JsonNode)f)])));
         });
     }
 }

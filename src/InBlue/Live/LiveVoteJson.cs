@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using InBlue.Output;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.WrittenVotes;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Reconstructing;
+using NodaTime;
+
+namespace InBlue.Live;
+
+/// <summary>The stable JSON of a live vote, described in docs/cli.md. What is not released is not there.</summary>
+internal static class LiveVoteJson
+{
+    public static JsonObject Of(VoteName name, Vote vote, Council council, bool released, bool opened)
+    {
+        var call = vote.Call;
+        var shown = new JsonObject
+        {
+            ["vote"] = FindingVotes.TextOf(name),
+            ["council"] = name.Council,
+            ["draft"] = name.Draft,
+            ["item"] = call.Draft.Item,
+            ["practice"] = call.Practice,
+            ["sponsors"] = new JsonArray([.. call.Draft.Sponsors.Select(m => (JsonNode)council.NameOf(m))]),
+            ["president"] = council.NameOf(call.President),
+            ["stage"] = Import.Refusal.CodeOf(vote.Stage),
+            ["window"] = new JsonObject { ["opens"] = FactWriter.Write(call.Call.Opens), ["closes"] = FactWriter.Write(call.Call.Closes), ["zone"] = call.Call.Zone },
+            ["dates"] = new JsonObject { ["call"] = FactWriter.Write(call.Call.Date), ["publication"] = vote.Published is { } p ? FactWriter.Write(p.Date) : null },
+            ["draftText"] = new JsonObject { ["preambular"] = call.Draft.Preambular, ["operative"] = call.Draft.Operative },
+            ["texts"] = new JsonArray([.. vote.Texts.Select(t => (JsonNode)new JsonObject { ["language"] = LiveCodes.Of(t.Language), ["authentic"] = t.Authentic, ["file"] = t.File.Digest })]),
+            ["incident"] = vote.OpenIncident is not null,
+            ["document"] = vote.Published?.Document,
+            ["released"] = released,
+        };
+        if (!opened)
+            return shown;
+        shown["resolution"] = vote.Resolution;
+        shown["announced"] = vote.Announced is { } announced ? FactWriter.Write(announced.At.InZone(council.Zone).ToOffsetDateTime()) : null;
+        shown["letters"] = new JsonArray([.. vote.Letters.Values.Select(l => (JsonNode)LetterJson.Of(vote, l, council))]);
+        shown["statements"] = new JsonArray([.. vote.Statements.Values.Select(s => (JsonNode)LetterJson.Of(s, council))]);
+        if (vote.Count is null)
+            return shown;
+        var result = ShownResult.Of(name, vote, council);
+        (shown["counts"], shown["result"]) = (result.CountsJson(), result.ResultJson());
+        return shown;
+    }
+}
