@@ -42,6 +42,11 @@ public sealed record Vote(VoteEvent.Called Call)
 
     public ImmutableArray<VoteEvent.PaperIssued> Papers { get; init; } = [];
 
+    /// <summary>With the published document in English, which its own fact names.</summary>
+    public ImmutableArray<VoteEvent.PaperIssued> PapersWithDocument => Published is { } published
+        ? [.. Papers, new VoteEvent.PaperIssued(published.By, PaperKind.CompiledDocument, Councils.Language.English, null, published.Html, published.Text)]
+        : Papers;
+
     public ImmutableArray<VoteEvent.Served> Service { get; init; } = [];
 
     public ImmutableArray<VoteEvent.CallNoted> CallNotes { get; init; } = [];

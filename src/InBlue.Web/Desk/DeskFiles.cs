@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using InBlue.Procedure.Councils;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Audit;
@@ -9,16 +7,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace InBlue.Web.Desk;
-
-/// <summary>A paper that was issued, as the desk lists it.</summary>
-public sealed record IssuedPaper(PaperKind Kind, Language Language, int? Letter, StoredFile Html)
-{
-    public static ImmutableArray<IssuedPaper> Of(Vote vote) =>
-    [
-        .. vote.Papers.Select(p => new IssuedPaper(p.Paper, p.Language, p.Letter, p.Html)),
-        .. vote.Published is { } published ? [new IssuedPaper(PaperKind.CompiledDocument, Language.English, null, published.Html)] : Array.Empty<IssuedPaper>(),
-    ];
-}
 
 /// <summary>Papers to look at, under a policy stricter than that of the pages, and the bundle of a published practice vote.</summary>
 internal static class DeskFiles
@@ -41,9 +29,9 @@ internal static class DeskFiles
     /// <summary>The call is for everybody; the rest, before the release, for those who may open letters.</summary>
     private static Task<Found?> PaperAsync(PracticeDesk desk, int number, PersonId by, CancellationToken cancel) => desk.AtWorkAsync(office =>
     {
-        if (office.Live.Votes is not [.., var name] || office.Live.Vote(name)!.State is not { } vote || IssuedPaper.Of(vote).ElementAtOrDefault(number - 1) is not { } paper)
+        if (office.Live.Votes is not [.., var name] || office.Live.Vote(name)!.State is not { } vote || vote.PapersWithDocument.ElementAtOrDefault(number - 1) is not { } paper)
             return Task.FromResult<Found?>(null);
-        var mayOpen = paper.Kind is PaperKind.Call || office.MayOpen(by, name, vote, "papers");
+        var mayOpen = paper.Paper is PaperKind.Call || office.MayOpen(by, name, vote, "papers");
         return Task.FromResult(mayOpen && office.Live.Bytes(paper.Html) is { } bytes ? new Found(bytes.ToArray()) : null);
     }, cancel);
 

@@ -41,9 +41,11 @@ internal static class PublishedFiles
     public static Task<string[]> WritePapersAsync(Office office, Vote vote, string folder, CancellationToken cancel)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>();
-        foreach (var paper in vote.Papers)
+        foreach (var paper in vote.PapersWithDocument)
         {
             var stem = $"{LiveCodes.Of(paper.Paper)}{(paper.Letter is { } letter ? string.Create(CultureInfo.InvariantCulture, $"-{letter:000}") : "")}.{LiveCodes.Of(paper.Language)}";
+            for (var (again, first) = (2, stem); files.ContainsKey($"{stem}.html"); again++) // such as a second notice on the same letter
+                stem = string.Create(CultureInfo.InvariantCulture, $"{first}-{again}");
             (files[$"{stem}.html"], files[$"{stem}.txt"]) = (Bytes(office, paper.Html), Bytes(office, paper.Text));
         }
         return WriteAsync(files, folder, cancel);

@@ -17,7 +17,7 @@ public sealed class IndexModel(PracticeDesk desk) : DeskPage(desk)
     public string? Last { get; private set; }
 
     /// <summary>The number of the last receipt among the papers, in the reader's language; null where there is none.</summary>
-    public int? Receipt => State?.Vote is { } vote && Array.FindLastIndex([.. IssuedPaper.Of(vote)], p => p.Kind is PaperKind.Receipt && p.Language == Language) is >= 0 and var at ? at + 1 : null;
+    public int? Receipt => State?.Vote is { } vote && Array.FindLastIndex([.. vote.PapersWithDocument], p => p.Paper is PaperKind.Receipt && p.Language == Language) is >= 0 and var at ? at + 1 : null;
 
     public async Task OnGetAsync(string? done, CancellationToken cancel)
     {
