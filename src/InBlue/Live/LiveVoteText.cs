@@ -1,6 +1,7 @@
 using InBlue.Documents.Dates;
 using InBlue.Output;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.Time;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Live;
@@ -24,6 +25,10 @@ internal static class LiveVoteText
         Line("Stage", StageWords.Of(vote));
         if (vote.OpenIncident is { } incident)
             Line("Incident", $"open: nothing ran from {When.ToTheSecond(incident.From, council.Zone)} to {When.ToTheSecond(incident.To, council.Zone)}");
+        if (vote.Signed is null && Deadline.OfResultLetter(council, vote.Closes) is { } due)
+            Line("Result letter", $"due by {When.ToTheMinute(due.Due, call.Call.Zone)}");
+        foreach (var passed in vote.HandOvers)
+            Line("Presidency", $"passed from {council.NameOf(passed.From)} to {council.NameOf(passed.To)}; what was unsigned or open passed with it{(opened ? $" ({passed.Papers.Length} to sign, {passed.Rulings.Length} to rule on)" : "")}");
         if (!opened)
         {
             Console.WriteLine("  Letters and result are shown once they are released.");

@@ -1,4 +1,6 @@
 using System.Globalization;
+using InBlue.Documents.Rendering;
+using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Live;
@@ -38,17 +40,35 @@ internal static class PublishedFiles
         return WriteAsync(files, folder, cancel);
     }
 
-    public static Task<string[]> WritePapersAsync(Office office, Vote vote, string folder, CancellationToken cancel)
+    public static Task<string[]> WritePapersAsync(Office office, VoteName name, Vote vote, string folder, CancellationToken cancel)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>();
         foreach (var paper in vote.PapersWithDocument)
         {
-            var stem = $"{LiveCodes.Of(paper.Paper)}{(paper.Letter is { } letter ? string.Create(CultureInfo.InvariantCulture, $"-{letter:000}") : "")}.{LiveCodes.Of(paper.Language)}";
-            for (var (again, first) = (2, stem); files.ContainsKey($"{stem}.html"); again++) // such as a second notice on the same letter
-                stem = string.Create(CultureInfo.InvariantCulture, $"{first}-{again}");
-            (files[$"{stem}.html"], files[$"{stem}.txt"]) = (Bytes(office, paper.Html), Bytes(office, paper.Text));
+            var of = paper.Letter is { } letter ? string.Create(CultureInfo.InvariantCulture, $"-{letter:000}") : "";
+            Add($"{LiveCodes.Of(paper.Paper)}{of}", paper.Language, Bytes(office, paper.Html), Bytes(office, paper.Text));
         }
+        foreach (var (kind, paper) in Secretariat.Papers.AccompanyingPapers.Of(office.Changing, name, vote))
+        {
+            foreach (var language in Secretariat.Papers.PaperMaking.Languages)
+            {
+                var document = paper.ToDocument(language);
+                Add(kind, language, HtmlRendering.Render(document), TextRendering.Render(document));
+            }
+        }
+        foreach (var (at, file) in vote.Corrigenda.Select(c => c.File).Index())
+            files[string.Create(CultureInfo.InvariantCulture, $"corrigendum-{at + 1}.txt")] = Bytes(office, file);
+        foreach (var (at, file) in vote.Reissues.Select(r => r.File).Index())
+            files[string.Create(CultureInfo.InvariantCulture, $"reissue-{at + 1}.txt")] = Bytes(office, file);
         return WriteAsync(files, folder, cancel);
+
+        void Add(string kind, Language language, ReadOnlyMemory<byte> html, ReadOnlyMemory<byte> text)
+        {
+            var stem = $"{kind}.{LiveCodes.Of(language)}";
+            for (var again = 2; files.ContainsKey($"{stem}.html"); again++) // such as a second notice on the same letter
+                stem = string.Create(CultureInfo.InvariantCulture, $"{kind}-again-{again}.{LiveCodes.Of(language)}");
+            (files[$"{stem}.html"], files[$"{stem}.txt"]) = (html, text);
+        }
     }
 
     private static async Task<string[]> WriteAsync(Dictionary<string, ReadOnlyMemory<byte>> files, string folder, CancellationToken cancel)

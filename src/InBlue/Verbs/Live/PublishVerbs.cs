@@ -106,14 +106,14 @@ internal static class PublishVerbs
     private static Command Papers()
     {
         var folder = LiveVerb.Needed("--out", "Where to write them.", "DIR");
-        return LiveVerb.Make("papers", "Writes the papers that were issued, as HTML and text, for whoever may open them.", c => { c.Arguments.Add(OfVote); c.Options.Add(folder); }, async (parsed, office, json, cancel) =>
+        return LiveVerb.Make("papers", "Writes the papers that were issued, with the sheets of translations, hand-overs and corrections, for whoever may open them.", c => { c.Arguments.Add(OfVote); c.Options.Add(folder); }, async (parsed, office, json, cancel) =>
         {
             var name = office.Find(parsed.GetValue(OfVote)!);
             var vote = office.Live.Vote(name)!.State;
             if (!office.MayOpen(name, vote, "papers"))
                 return Answer.Refuse(VoteRefusal.NotReleased, json);
             PublishedFiles.MustBeAFolder(parsed.GetValue(folder)!);
-            var files = await PublishedFiles.WritePapersAsync(office, vote, parsed.GetValue(folder)!, cancel);
+            var files = await PublishedFiles.WritePapersAsync(office, name, vote, parsed.GetValue(folder)!, cancel);
             return Answer.Done(before: false, json, $"{files.Length} files in {parsed.GetValue(folder)}.", ("files", new JsonArray([.. files.Select(f => (JsonNode)f)])));
         });
     }
