@@ -31,6 +31,9 @@ public sealed record DeskState(
 
     public bool IsReleased => Vote is not null && Visibilities.IsReleased(Vote, Council, Now);
 
+    /// <summary>From the close until the result letter is signed; null otherwise, and where the council sets no hours.</summary>
+    public OffsetDateTime? ResultDue => Vote is { Closed: not null, Signed: null } ? Deadline.OfResultLetter(Council, Vote.Closes)?.Due : null;
+
     public static DeskState Of(LiveOffice office, Language language)
     {
         var live = office.Live;

@@ -48,6 +48,7 @@ public abstract class DeskWords
     public abstract string Proposed(int hours);
     public abstract string Prevents(bool prevents);
     public abstract string WindowOf(string opens, string closes);
+    public abstract string ResultDue(string by);
     public abstract string Certified(int certificates, int needed);
     public abstract string NumberLabel { get; }
     public abstract string HowLabel { get; }

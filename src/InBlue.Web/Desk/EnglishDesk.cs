@@ -96,6 +96,7 @@ internal sealed class EnglishDesk : DeskWords
     public override string ClosesLabel => "Closes";
     public override string Proposed(int hours) => string.Create(CultureInfo.InvariantCulture, $"The calendar proposes these ends, {hours} hours by the clock; days that do not run are left out.");
     public override string Prevents(bool prevents) => prevents ? "Prevents the call: " : "Note: ";
+    public override string ResultDue(string by) => $"The result letter is due by {by}.";
     public override string WindowOf(string opens, string closes) => $"From {opens} to {closes}, New York time.";
     public override string Certified(int certificates, int needed) => string.Create(CultureInfo.InvariantCulture, $"{certificates} of {needed} have certified.");
     public override string NumberLabel => "Number, such as 1 (2020)";

@@ -96,6 +96,7 @@ internal sealed class FrenchDesk : DeskWords
     public override string ClosesLabel => "Clôture";
     public override string Proposed(int hours) => string.Create(CultureInfo.InvariantCulture, $"Le calendrier propose ces heures, soit {hours} heures à l’horloge\u00A0; les jours non comptés sont omis.");
     public override string Prevents(bool prevents) => prevents ? "Empêche l’appel au vote\u00A0: " : "À noter\u00A0: ";
+    public override string ResultDue(string by) => $"La lettre de résultat est attendue au plus tard le {by}.";
     public override string WindowOf(string opens, string closes) => $"Du {opens} au {closes}, heure de New York.";
     public override string Certified(int certificates, int needed) => string.Create(CultureInfo.InvariantCulture, $"Certificats\u00A0: {certificates} sur {needed}.");
     public override string NumberLabel => "Numéro, par exemple 1 (2020)";

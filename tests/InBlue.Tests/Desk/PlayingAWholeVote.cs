@@ -54,6 +54,7 @@ public sealed partial class PlayingAWholeVote
         await bureau.DoAsync("clock", null, ("to", "after"));
         (await bureau.RefusedAsync("certify", One)).ShouldBe(Sentence(VoteRefusal.NotDrained));
         await bureau.DoAsync("drain", One);
+        (await bureau.PageAsync()).ShouldContain("The result letter is due by Monday, 29 June 2020, 17:00.");
         await bureau.DoAsync("certify", One);
         (await bureau.RefusedAsync("certify", One)).ShouldBe(Sentence(VoteRefusal.AlreadyCertifiedByYou));
         (await bureau.RefusedAsync("count", One)).ShouldBe(Sentence(VoteRefusal.NotCertified));

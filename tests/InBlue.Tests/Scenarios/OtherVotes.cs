@@ -69,6 +69,23 @@ public sealed class OtherVotes(Browser browser)
     }
 
     [Fact]
+    public async Task Competing_drafts_under_one_item_are_called_together_and_a_letter_is_held_that_does_not_say_which()
+    {
+        await using var play = await Play.AtAsync("2020-10-12 10:00");
+        var one = await play.CallAsync("S/2020/1001", "2020-10-12 14:00", "2020-10-13 14:00", "RUS");
+        var other = await play.CallAsync("S/2020/1002", "2020-10-12 14:00", "2020-10-13 14:00", "GBR");
+        play.Vote(one).Call.Draft.Item.ShouldBe(play.Vote(other).Call.Draft.Item);
+        play.GoTo("2020-10-12 15:00");
+        await play.VoteAsync(other, "FRA");
+        await play.VoteAsync(one, "FRA", Position.Against);
+
+        var text = "Permanent Mission of Belgium\n\nBelgium votes in favour of the draft resolution.\n\n(Signed) Signatory of BEL\nPermanent Representative\n";
+        Play.Recorded(await play.Letters.ReceiveAsync(
+            one, Play.OfficerOne, LettersInHand.OfText(text), play.Portal(), TestContext.Current.CancellationToken));
+        new ProposingReadings(play.Live).Of(one, 2).Why.ShouldContain(WhyHeld.SymbolMissing);
+    }
+
+    [Fact]
     public async Task A_timely_letter_found_after_the_count_reopens_it()
     {
         await using var play = await Play.AtAsync("2020-06-26 13:00");
