@@ -18,7 +18,7 @@ public static class LetterDecisions
         if (Arrivals.Unless(acting, arrival) is { } notAllowed)
             return notAllowed;
 
-        if (vote.Letters.Values.FirstOrDefault(l => l.Arrival.File.Digest == arrival.File.Digest) is { } known)
+        if (vote.LetterWithFile.TryGetValue(arrival.File.Digest, out var number) && vote.Letters[number] is var known)
             return IsTheSameArrival(vote, known, arrival)
                 ? ImmutableArray<VoteEvent>.Empty
                 : new VoteEvent.LetterReceivedAgain(acting.By, known.Number, arrival.Channel, arrival.Received, arrival.Proof);

@@ -12,6 +12,9 @@ public sealed record Vote(VoteEvent.Called Call)
 {
     public ImmutableSortedDictionary<int, LetterOnFile> Letters { get; init; } = ImmutableSortedDictionary<int, LetterOnFile>.Empty;
 
+    /// <summary>The first letter with these bytes, by their digest: hundreds may come at once, and each is compared with all before it.</summary>
+    internal ImmutableDictionary<string, int> LetterWithFile { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     public ImmutableArray<VoteEvent.LetterReceivedAgain> Repeats { get; init; } = [];
 
     public ImmutableSortedDictionary<int, VoteEvent.StatementReceived> Statements { get; init; } = ImmutableSortedDictionary<int, VoteEvent.StatementReceived>.Empty;

@@ -44,7 +44,11 @@ internal static class VoteEvolution
 
     private static Vote New(Vote vote, VoteEvent.LetterReceived arrival) =>
         vote.Letters.Count + 1 == arrival.Letter
-            ? Uncertified(vote with { Letters = vote.Letters.Add(arrival.Letter, LetterOnFile.New(arrival)) })
+            ? Uncertified(vote with
+            {
+                Letters = vote.Letters.Add(arrival.Letter, LetterOnFile.New(arrival)),
+                LetterWithFile = vote.LetterWithFile.ContainsKey(arrival.File.Digest) ? vote.LetterWithFile : vote.LetterWithFile.Add(arrival.File.Digest, arrival.Letter),
+            })
             : throw Not(arrival, "its number is not the next");
 
     private static Vote Change(Vote vote, VoteEvent happened, int letter, Func<LetterOnFile, LetterOnFile> change) =>

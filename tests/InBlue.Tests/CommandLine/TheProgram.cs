@@ -69,7 +69,11 @@ internal static class TheProgram
     {
         if (Executable is null)
             Missing.Part("the program: build it with ./inblue --version");
-        var start = new ProcessStartInfo(Executable!, call.Args)
+        // Whoever runs the tests in the background ignores Ctrl+C, and so would the program.
+        var (program, arguments) = call.InterruptsAt is not null && OperatingSystem.IsLinux()
+            ? ("env", ["--default-signal=INT", Executable!, .. call.Args])
+            : (Executable!, call.Args);
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = call.Folder ?? Path.GetTempPath(),
             RedirectStandardInput = true,
