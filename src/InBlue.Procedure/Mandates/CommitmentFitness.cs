@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace InBlue.Procedure.Mandates;
+
+/// <summary>What is wrong with a commitment as a person would have it; null where nothing is. A proposal may be unclear; what is accepted may be so only in words.</summary>
+internal static class CommitmentFitness
+{
+    public static MandateRefusal? Unless(Mandate mandate, int number, Commitment content) =>
+        content.Words.IsEmpty || content.Words.Any(w => w.Start < 0 || w.End <= w.Start || w.Quote.Length == 0) ? MandateRefusal.NoWords
+        : content.Text is { } text && (text < 1 || text > mandate.Texts.Length || mandate.Texts[text - 1].Find(content.Provision) is null) ? MandateRefusal.NoSuchProvision
+        : content.Addressees.IsEmpty ? MandateRefusal.NoAddressee
+        : !GivenWords.AreOneLine(content.Title) || !WordsOf(content).All(GivenWords.AreSound) ? MandateRefusal.UnfitWords
+        : TooMany(content) ? MandateRefusal.TooMany
+        : UnlessTimely(mandate, number, content);
+
+    private static MandateRefusal? UnlessTimely(Mandate mandate, int number, Commitment content)
+    {
+        var adopted = content.Text is { } text ? mandate.Texts[text - 1].Adopted : mandate.Texts[0].Adopted;
+        return content.Trigger switch
+        {
+            Trigger.On t => Before(t.Day, adopted),
+            Trigger.By t => Before(t.Day, adopted),
+            Trigger.Until t => Before(t.Day, adopted),
+            Trigger.In t => Before(t.Month.ToDateInterval().End, adopted),
+            Trigger.Every t => UnlessStarted(content, t.Interval, t.Start),
+            Trigger.Within t => UnlessStarted(content, t.Interval, t.Start),
+            Trigger.With t => UnlessCarried(mandate, number, t.Commitment),
+            _ => null,
+        };
+    }
+
+    private static MandateRefusal? Before(LocalDate day, LocalDate adopted) => day < adopted ? MandateRefusal.DateBeforeAdoption : null;
+
+    private static MandateRefusal? UnlessStarted(Commitment content, Interval interval, SeriesStart start) =>
+        interval.Count is < 1 or > Interval.Most ? MandateRefusal.ImpossibleDate
+        : start.Kind is StartKind.NotStated || (start.Kind is StartKind.Given && start.Day is null) || (start.Kind is StartKind.Adoption && content.Text is null) ? MandateRefusal.SeriesWithoutStart
+        : null;
+
+    private static MandateRefusal? UnlessCarried(Mandate mandate, int number, int carrier)
+    {
+        for (var steps = 0; steps <= mandate.Commitments.Count; steps++)
+        {
+            if (carrier == number)
+                return MandateRefusal.CircularReference;
+            if (mandate.Find(carrier) is not { } found)
+                return MandateRefusal.NoSuchCommitment;
+            if (found.Content.Trigger is not Trigger.With next)
+                return null;
+            carrier = next.Commitment;
+        }
+        return MandateRefusal.CircularReference;
+    }
+
+    private static bool TooMany(Commitment content) => new[]
+    {
+        content.Words.Length, content.Addressees.Length, content.Measures.Length, content.Links.Length, content.Unclear.Length,
+    }.Any(n => n > Commitment.MostParts);
+
+    private static IEnumerable<string> WordsOf(Commitment content) =>
+    [
+        .. content.Addressees.Select(a => a.Words), .. content.Unclear, .. content.Links.Select(l => l.Target), .. content.Measures.Select(m => m.Of),
+        .. content.Condition is { } condition ? [condition] : (string[])[],
+        .. content.Trigger switch
+        {
+            Trigger.Event t => [t.Words],
+            Trigger.Regularly t => [t.Words],
+            Trigger.Unclear t => [t.Why],
+            _ => (string[])[],
+        },
+    ];
+}

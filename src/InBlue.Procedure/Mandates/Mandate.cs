@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using InBlue.Procedure.WrittenVotes;
+using NodaTime;
+
+namespace InBlue.Procedure.Mandates;
+
+public enum CommitmentStatus
+{
+    Proposed,
+    Accepted,
+    Rejected,
+    Split,
+    Merged,
+
+    /// <summary>The mandate was renewed by another text, and nobody has said yet what becomes of this commitment.</summary>
+    AwaitingRenewal,
+    Ended,
+}
+
+/// <summary>What became of a commitment at one point of the record: a line of its history.</summary>
+/// <param name="Instrument">The number of the instrument that changed it; null for readings and renewals.</param>
+public sealed record HistoryLine(MandateEvent Happened, Commitment Content, int? Instrument);
+
+/// <summary>What a commitment was under a text that another has replaced: its dates as they then stood, and how far each had come.</summary>
+/// <param name="Due">The first is occurrence 1.</param>
+public sealed record PastTerm(int Text, Commitment Content, ImmutableArray<DueBy> Due, ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>> Courses)
+{
+    /// <summary>Occurrences that were neither issued nor waived.</summary>
+    public IEnumerable<(int Occurrence, DueBy Due)> Owed => Due.Select((due, i) => (Occurrence: i + 1, due))
+        .Where(o => !Courses.TryGetValue(o.Occurrence, out var steps) || steps[^1].Stage is not (CourseStage.Issued or CourseStage.Waived));
+}
+
+/// <summary>A commitment as the record has it.</summary>
+public sealed record CommitmentOnFile(int Number, Commitment Content, CommitmentStatus Status)
+{
+    public MandateEvent.Accepted? Acceptance { get; init; }
+
+    public MandateEvent.SecondRead? SecondReading { get; init; }
+
+    /// <summary>Why it is not followed any more: a rejection or an end.</summary>
+    public string? Because { get; init; }
+
+    public ImmutableArray<HistoryLine> History { get; init; } = [];
+
+    /// <summary>The date to which an instrument moved an occurrence, by the occurrence's number.</summary>
+    public ImmutableSortedDictionary<int, MandateEvent.OccurrenceMoved> Moves { get; init; } = ImmutableSortedDictionary<int, MandateEvent.OccurrenceMoved>.Empty;
+
+    /// <summary>All steps of each occurrence in the order of the record.</summary>
+    public ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>> Courses { get; init; } = ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>>.Empty;
+
+    /// <summary>Under the texts before this one; occurrences count anew from 1 under each.</summary>
+    public ImmutableArray<PastTerm> PastTerms { get; init; } = [];
+
+    public ImmutableArray<ReportedValue> Values { get; init; } = [];
+
+    public ImmutableArray<MandateEvent.WordingReported> Wordings { get; init; } = [];
+
+    public ImmutableArray<MandateEvent.Input> Inputs { get; init; } = [];
+
+    /// <summary>It is followed: dates come from it.</summary>
+    public bool IsInForce => Status is CommitmentStatus.Accepted;
+
+    public CourseStage StageOf(int occurrence) => Courses.TryGetValue(occurrence, out var steps) ? steps[^1].Stage : CourseStage.Planned;
+
+    /// <summary>By the day for which it is stated, not by when it was recorded.</summary>
+    public ReportedValue? LatestValue(int measure) => Values.Where(v => v.Measure == measure).MaxBy(v => v.AsAt);
+
+    public MandateEvent.WordingReported? LatestWording => Wordings.MaxBy(w => w.AsAt);
+}
+
+/// <summary>A mandate, its texts and everything that is followed under it, as the facts of the record make it.</summary>
+public sealed record Mandate(MandateEvent.Opened Opening)
+{
+    public const int MostCommitments = 5_000;
+    public const int MostValues = 200_000;
+
+    /// <summary>In the order of adoption; the last is in force.</summary>
+    public ImmutableArray<MandateText> Texts { get; init; } = [Opening.Text];
+
+    public MandateEvent.EndStated? End { get; init; }
+
+    public ImmutableSortedDictionary<int, CommitmentOnFile> Commitments { get; init; } = ImmutableSortedDictionary<int, CommitmentOnFile>.Empty;
+
+    public ImmutableArray<MandateEvent.NoDuty> WithoutDuty { get; init; } = [];
+
+    public ImmutableArray<MandateEvent.InstrumentRecorded> Instruments { get; init; } = [];
+
+    public ImmutableArray<MandateEvent.StatementLinked> Statements { get; init; } = [];
+
+    /// <summary>Changes of the end, in the order of the record.</summary>
+    public ImmutableArray<MandateEvent.EndStated> Ends { get; init; } = [];
+
+    public ImmutableArray<MandateEvent.Renewed> Renewals { get; init; } = [];
+
+    public MandateEvent.Published? Published { get; init; }
+
+    public int Values { get; init; }
+
+    public string Title => Opening.Title;
+
+    public MandateText Text => Texts[^1];
+
+    /// <summary>The last day; null where no text and no instrument has stated it.</summary>
+    public LocalDate? LastDay => End?.Ends;
+
+    public IEnumerable<CommitmentOnFile> InForce => Commitments.Values.Where(c => c.IsInForce);
+
+    public CommitmentOnFile? Find(int commitment) => Commitments.GetValueOrDefault(commitment);
+
+    /// <summary>Null before the first fact, which must be the opening.</summary>
+    public static Mandate? Fold(IEnumerable<MandateEvent> events) => events.Aggregate((Mandate?)null, (mandate, happened) => Evolve(mandate, happened));
+
+    /// <summary>Throws <see cref="OutOfOrderException"/> where the fact cannot follow those before it.</summary>
+    public static Mandate Evolve(Mandate? mandate, MandateEvent happened) => (mandate, happened) switch
+    {
+        (null, MandateEvent.Opened opened) => new Mandate(opened),
+        (null, _) => throw new OutOfOrderException(happened.GetType().Name, "no mandate was opened"),
+        (_, MandateEvent.Opened) => throw new OutOfOrderException(nameof(MandateEvent.Opened), "this mandate was opened before"),
+        ({ }, _) => MandateEvolution.Next(mandate, happened),
+    };
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.WrittenVotes;
+using NodaTime;
+
+namespace InBlue.Procedure.Mandates;
+
+/// <summary>A place in a text of the record, in code points of its decoded characters, the end excluded, with the words that stand there.</summary>
+public sealed record Words(int Start, int End, string Quote);
+
+/// <summary>A part of a text that orders, asks or says something: a paragraph, or an item in it.</summary>
+/// <param name="Id">Stable in its text: "para_28__list_1__item_c".</param>
+/// <param name="Parent">The id of what it stands in; null for a paragraph.</param>
+/// <param name="Label">As people call it: "28 c) ii)".</param>
+/// <param name="Heading">The innermost heading above it, as printed; null where there is none.</param>
+public sealed record Provision(string Id, string? Parent, string Label, string? Heading, int Start, int End);
+
+/// <summary>
+/// A text by which the mandate stands. Its provisions and every quotation are places in <paramref name="File"/>, which may be a compiled document of which the text is
+/// only a part.
+/// </summary>
+/// <param name="Resolution">As cited: "2531 (2020)".</param>
+/// <param name="Document">The symbol under which the text was published or filed.</param>
+/// <param name="Vote">The draft's symbol and the ordinal of the vote by which it was adopted; null where no vote of the record is known.</param>
+/// <param name="Basis">The words by which the Council says under which Chapter it acts, if it does.</param>
+public sealed record MandateText(
+    string Resolution, string Document, LocalDate Adopted, Language Language, StoredFile File, int Start, int End, AdoptedBy? Vote, Words? Basis, ImmutableArray<Provision> Provisions)
+{
+    public const int MostProvisions = 2_000;
+
+    public Provision? Find(string id) => Provisions.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>The paragraph in which a provision stands: itself, or the outermost of those above it.</summary>
+    public Provision ParagraphOf(Provision provision)
+    {
+        var at = provision;
+        for (var left = 20; left > 0 && at.Parent is { } parent && Find(parent) is { } above; left--)
+            at = above;
+        return at;
+    }
+}
+
+public sealed record AdoptedBy(string Draft, long Ordinal);
