@@ -72,9 +72,9 @@ public static class DraftDecisions
         : UnlessSound(reason) is { } unfit ? unfit
         : new DraftEvent.Withdrawn(acting.By, reason);
 
-    /// <summary>A hyphen alone stands for the register.</summary>
+    /// <summary>A hyphen alone stands for the register, and what begins with "mandate:" for a mandate.</summary>
     private static bool IsSymbol(Council council, string text) =>
-        DraftSymbol.TryParse(text, out _) && (council.Symbols is { } symbols ? symbols.Read(text) is { Corrigendum: null } : text is not "-");
+        DraftSymbol.TryParse(text, out _) && (council.Symbols is { } symbols ? symbols.Read(text) is { Corrigendum: null } : text is not "-" && !text.StartsWith("mandate:", StringComparison.Ordinal));
 
     private static DraftRefusal? UnlessSound(string words) =>
         string.IsNullOrWhiteSpace(words) ? DraftRefusal.NoReason : GivenWords.AreSound(words) ? null : DraftRefusal.UnfitWords;

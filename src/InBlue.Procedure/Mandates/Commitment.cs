@@ -44,7 +44,7 @@ public sealed record Link(LinkKind Kind, int? Commitment, string Target);
 /// <param name="Title">In a few words of the text, for lists.</param>
 /// <param name="Condition">In the text's words; null where there is none.</param>
 public sealed record Commitment(
-    int? Text, string Provision, ImmutableArray<Words> Words, string Title, CommitmentKind Kind, ImmutableArray<Addressee> Addressees, Deliverable? Deliverable, Trigger Trigger)
+    int? Text, string Provision, ImmutableArray<Quotation> Words, string Title, CommitmentKind Kind, ImmutableArray<Addressee> Addressees, Deliverable? Deliverable, Trigger Trigger)
 {
     public const int MostParts = 60;
 

@@ -125,13 +125,13 @@ public static class FollowingDecisions
         : Reason(wording) is { } unfit ? unfit
         : new MandateEvent.WordingReported(acting.By, number, wording, asAt, source);
 
-    public static MandateDecision LinkStatement(Mandate? mandate, Acting acting, MemberId member, string statement, string provision, Words words) =>
+    public static MandateDecision LinkStatement(Mandate? mandate, Acting acting, MemberId member, string statement, string provision, Quotation words, StoredFile? file) =>
         UnlessMandate(mandate, acting) is { } not ? not
         : mandate!.Text.Find(provision) is null ? MandateRefusal.NoSuchProvision
         : words.End <= words.Start || words.Quote.Length == 0 ? MandateRefusal.NoWords
         : !GivenWords.AreOneLine(statement) || !GivenWords.AreSound(words.Quote) ? MandateRefusal.UnfitWords
         : mandate.Statements.Any(s => s.Member == member && s.Provision == provision && s.Words == words) ? ImmutableArray<MandateEvent>.Empty
-        : new MandateEvent.StatementLinked(acting.By, member, statement, provision, words);
+        : new MandateEvent.StatementLinked(acting.By, member, statement, provision, words, file);
 
     private static MandateRefusal? UnlessInForce(Mandate? mandate, Acting acting, int number) =>
         UnlessMandate(mandate, acting)

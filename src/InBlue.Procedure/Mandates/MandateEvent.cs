@@ -67,7 +67,9 @@ public abstract record MandateEvent
     public sealed record WordingReported(PersonId By, int Commitment, string Wording, LocalDate AsAt, string Source) : MandateEvent;
 
     /// <summary>A member's explanation of its vote, linked to the provision that it speaks of.</summary>
-    public sealed record StatementLinked(PersonId By, MemberId Member, string Statement, string Provision, Words Words) : MandateEvent;
+    /// <param name="Statement">As the document calls it: "Annex XVII".</param>
+    /// <param name="File">Where the words stand; null where it is the file of the text in force, as in a compiled document.</param>
+    public sealed record StatementLinked(PersonId By, MemberId Member, string Statement, string Provision, Quotation Words, StoredFile? File) : MandateEvent;
 
     public sealed record Renewed(PersonId By, MandateText Text) : MandateEvent;
 

@@ -6,7 +6,7 @@ using NodaTime;
 namespace InBlue.Procedure.Mandates;
 
 /// <summary>A place in a text of the record, in code points of its decoded characters, the end excluded, with the words that stand there.</summary>
-public sealed record Words(int Start, int End, string Quote);
+public sealed record Quotation(int Start, int End, string Quote);
 
 /// <summary>A part of a text that orders, asks or says something: a paragraph, or an item in it.</summary>
 /// <param name="Id">Stable in its text: "para_28__list_1__item_c".</param>
@@ -24,7 +24,7 @@ public sealed record Provision(string Id, string? Parent, string Label, string? 
 /// <param name="Vote">The draft's symbol and the ordinal of the vote by which it was adopted; null where no vote of the record is known.</param>
 /// <param name="Basis">The words by which the Council says under which Chapter it acts, if it does.</param>
 public sealed record MandateText(
-    string Resolution, string Document, LocalDate Adopted, Language Language, StoredFile File, int Start, int End, AdoptedBy? Vote, Words? Basis, ImmutableArray<Provision> Provisions)
+    string Resolution, string Document, LocalDate Adopted, Language Language, StoredFile File, int Start, int End, AdoptedBy? Vote, Quotation? Basis, ImmutableArray<Provision> Provisions)
 {
     public const int MostProvisions = 2_000;
 

@@ -4,16 +4,26 @@ namespace InBlue.Record.Entries;
 
 /// <summary>
 /// Which vote an entry belongs to: council, draft symbol, and 1 for the first vote on that symbol. Ordinal 0 is the draft itself before any vote; <see cref="Register"/>
-/// is the council's own register of persons.
+/// is the council's own register of persons, <see cref="MandateOf"/> the register of duties of a mandate.
 /// </summary>
 public sealed record VoteName(string Council, string Draft, long Ordinal)
 {
+    private const string MandatePrefix = "mandate:";
+
     public bool IsVote => Ordinal > 0;
+
+    public bool IsMandate => Ordinal == 0 && Mandate is { Length: > 0 };
+
+    /// <summary>The mandate's id; null where it is none.</summary>
+    public string? Mandate => Draft.StartsWith(MandatePrefix, StringComparison.Ordinal) ? Draft[MandatePrefix.Length..] : null;
 
     public static VoteName DraftOf(string council, string draft) => new(council, draft, 0);
 
     /// <summary>No draft is filed under a hyphen.</summary>
     public static VoteName Register(string council) => new(council, "-", 0);
+
+    /// <summary>No draft has a symbol that begins so.</summary>
+    public static VoteName MandateOf(string council, string mandate) => new(council, MandatePrefix + mandate, 0);
 
     public JsonValue ToJson() => JsonValue.ObjectOf(("council", Council), ("draft", Draft), ("ordinal", Ordinal));
 

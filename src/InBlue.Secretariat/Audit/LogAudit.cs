@@ -128,8 +128,9 @@ public sealed class LogAudit
 
     private void CheckVotes()
     {
-        // Drafts and the register have chains of their own, though they are in no bundle.
-        foreach (var vote in database.Votes(council).Concat(database.Drafts(council).Select(d => VoteName.DraftOf(council, d))).Append(VoteName.Register(council)))
+        // Drafts, mandates and the register have chains of their own.
+        foreach (var vote in database.Votes(council).Concat(database.Drafts(council).Select(d => VoteName.DraftOf(council, d)))
+            .Concat(database.Mandates(council).Select(m => VoteName.MandateOf(council, m))).Append(VoteName.Register(council)))
         {
             Digest? previous = null;
             var ordinal = 0;

@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Drafting;
+using InBlue.Procedure.Mandates;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Keys;
+using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Storage;
 using NodaTime;
 
@@ -26,6 +28,8 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     private readonly ConcurrentDictionary<string, Council> frozen = new();
     private readonly ConcurrentDictionary<VoteName, Line<Vote, VoteEvent, VoteRefusal>> voteLines = new();
     private readonly ConcurrentDictionary<string, Line<Draft, DraftEvent, DraftRefusal>> draftLines = new();
+    private readonly ConcurrentDictionary<string, Loaded<Mandate>> mandates = new();
+    private readonly ConcurrentDictionary<string, Line<Mandate, MandateEvent, MandateRefusal>> mandateLines = new();
     private readonly FilesInHand inHand = new();
     private Line<Register, PersonEvent, RegisterRefusal>? registerLine;
     private Loaded<Register> register = new(Procedure.People.Register.Empty, 0);
@@ -87,6 +91,19 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
         return draft is null ? null : new Loaded<Draft>(draft, entries.Length);
     }
 
+    /// <summary>In the order in which they were opened.</summary>
+    public ImmutableArray<string> Mandates => Database.Mandates(council.Id.Text);
+
+    public Loaded<Mandate>? Mandate(string id)
+    {
+        var known = mandates.GetValueOrDefault(id);
+        var entries = Database.EntriesFrom(VoteName.MandateOf(council.Id.Text, id), known?.Version ?? 0);
+        if (entries.IsEmpty)
+            return known;
+        var mandate = entries.Aggregate(known?.State, (m, entry) => Procedure.Mandates.Mandate.Evolve(m, Payloads.Read(Payloads.Read(entry), MandateEventReader.Read)));
+        return mandates[id] = new Loaded<Mandate>(mandate!, (known?.Version ?? 0) + entries.Length);
+    }
+
     /// <summary>Every symbol that the record has given to a draft or a document.</summary>
     public ImmutableArray<string> SymbolsTaken() =>
     [
@@ -130,6 +147,13 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
 
     internal Line<Draft, DraftEvent, DraftRefusal> LineOfDraft(string symbol) =>
         draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry, inHand));
+
+    internal Line<Mandate, MandateEvent, MandateRefusal> LineOfMandate(string id) =>
+        mandateLines.GetOrAdd(id, _ => new(record, VoteName.MandateOf(council.Id.Text, id), () =>
+        {
+            RegisterAt();
+            return Mandate(id);
+        }, Procedure.Mandates.Mandate.Evolve, KeepingMandates.Entry, inHand));
 
     internal Line<Register, PersonEvent, RegisterRefusal> LineOfRegister => registerLine ??=
         new(record, VoteName.Register(council.Id.Text), RegisterAt, (register, f) => (register ?? Procedure.People.Register.Empty).Evolve(f), Registering.Entry, inHand);

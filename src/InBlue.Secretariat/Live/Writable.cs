@@ -1,8 +1,10 @@
 using InBlue.Procedure.Drafting;
+using InBlue.Procedure.Mandates;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
+using InBlue.Secretariat.Mandates;
 
 namespace InBlue.Secretariat.Live;
 
@@ -24,6 +26,12 @@ internal static class Writable
     }
 
     public static bool Holds(DraftEvent happened) => Holds(() => DraftEventForms.Write(happened), DraftEventForms.Read);
+
+    public static bool Holds(MandateEvent happened)
+    {
+        var whole = happened is MandateEvent.Published published ? published with { Last = SomeEntry } : happened;
+        return Holds(() => MandateEventForms.Write(whole), MandateEventReader.Read);
+    }
 
     public static bool Holds(PersonEvent happened) => Holds(() => PersonEventForms.Write(happened), PersonEventForms.Read);
 

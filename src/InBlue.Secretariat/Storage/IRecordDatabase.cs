@@ -27,11 +27,14 @@ public interface IRecordDatabase
 
     ImmutableArray<string> Councils();
 
-    /// <summary>Votes only, neither drafts nor the register. In the order of the log: the first entry of each vote decides.</summary>
+    /// <summary>Votes only, neither drafts nor registers. In the order of the log: the first entry of each vote decides.</summary>
     ImmutableArray<VoteName> Votes(string council);
 
     /// <summary>The symbols under which drafts were filed.</summary>
     ImmutableArray<string> Drafts(string council);
+
+    /// <summary>The ids of the mandates whose duties are followed.</summary>
+    ImmutableArray<string> Mandates(string council);
 
     ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => EntriesFrom(vote, 0);
 
