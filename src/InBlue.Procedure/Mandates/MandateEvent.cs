@@ -26,7 +26,8 @@ public abstract record MandateEvent
 {
     private MandateEvent() { }
 
-    public sealed record Opened(PersonId By, string Title, MandateText Text) : MandateEvent;
+    /// <param name="Council">The council file as it stood, with the calendar by which working days are told.</param>
+    public sealed record Opened(PersonId By, string Title, StoredFile Council, MandateText Text) : MandateEvent;
 
     /// <summary>When the mandate ends, that day included, and by what: a provision of the text in force, or an instrument.</summary>
     public sealed record EndStated(PersonId By, LocalDate Ends, string? Provision, int? Instrument) : MandateEvent;

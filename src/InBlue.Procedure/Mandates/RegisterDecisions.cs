@@ -11,13 +11,13 @@ public sealed record Proposals(ImmutableArray<Commitment> Commitments, Immutable
 /// <summary>Opening a register and making it a person's own: every commitment is proposed, then accepted, changed, split, merged or rejected, and read by a second person.</summary>
 public static class RegisterDecisions
 {
-    public static MandateDecision Open(Mandate? mandate, Acting acting, MandateId id, string title, MandateText text, Proposals proposals) =>
+    public static MandateDecision Open(Mandate? mandate, Acting acting, MandateId id, string title, StoredFile council, MandateText text, Proposals proposals) =>
         UnlessOfficer(acting) is { } not ? not
         : mandate is not null ? MandateRefusal.AlreadyOpened
         : !id.IsWellFormed ? MandateRefusal.NotAMandateId
         : !GivenWords.AreOneLine(title) ? MandateRefusal.NoTitle
         : UnlessText(text) is { } unfit ? unfit
-        : (ImmutableArray<MandateEvent>)[new MandateEvent.Opened(acting.By, title, text), .. Proposed(1, 1, proposals)];
+        : (ImmutableArray<MandateEvent>)[new MandateEvent.Opened(acting.By, title, council, text), .. Proposed(1, 1, proposals)];
 
     /// <summary>A content other than the proposed one is the person's. An extension with a date states the mandate's end at once.</summary>
     public static MandateDecision Accept(Mandate? mandate, Acting acting, int number, Commitment content)

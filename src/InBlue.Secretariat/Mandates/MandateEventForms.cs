@@ -13,7 +13,7 @@ public static class MandateEventForms
 {
     public static (string Kind, JsonValue Body) Write(MandateEvent happened) => happened switch
     {
-        MandateEvent.Opened f => ("mandate.opened", JsonValue.ObjectOf(("by", f.By.Text), ("text", MandateForms.Write(f.Text)), ("title", f.Title))),
+        MandateEvent.Opened f => ("mandate.opened", JsonValue.ObjectOf(("by", f.By.Text), ("council", LiveForms.Write(f.Council)), ("text", MandateForms.Write(f.Text)), ("title", f.Title))),
         MandateEvent.EndStated f => ("mandate.end-stated", JsonValue.ObjectOf(("by", f.By.Text), ("ends", FactWriter.Write(f.Ends)), ("instrument", Optional(f.Instrument)), ("provision", f.Provision))),
         MandateEvent.Proposed f => ("commitment.proposed", JsonValue.ObjectOf(("by", f.By.Text), ("commitment", f.Commitment), ("content", MandateForms.Write(f.Content)))),
         MandateEvent.Accepted f => ("commitment.accepted", JsonValue.ObjectOf(("by", f.By.Text), ("commitment", f.Commitment), ("content", MandateForms.Write(f.Content)))),

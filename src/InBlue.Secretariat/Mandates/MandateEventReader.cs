@@ -18,7 +18,7 @@ public static class MandateEventReader
         var f = new JsonFields(body, "body");
         MandateEvent happened = kind switch
         {
-            "mandate.opened" => new MandateEvent.Opened(f.Person("by"), f.Prose("title"), f.MandateText("text")),
+            "mandate.opened" => new MandateEvent.Opened(f.Person("by"), f.Prose("title"), f.Stored("council"), f.MandateText("text")),
             "mandate.end-stated" => ReadEnd(f),
             "commitment.proposed" => new MandateEvent.Proposed(f.Person("by"), f.Number("commitment"), f.Commitment("content")),
             "commitment.accepted" => new MandateEvent.Accepted(f.Person("by"), f.Number("commitment"), f.Commitment("content")),
