@@ -1,5 +1,3 @@
-using InBlue.Reading.Text;
-
 namespace InBlue.Reading.Clauses;
 
 /// <summary>One text while it is read: its tokens, and which of them a reader has already understood, so that no figure is read twice.</summary>
@@ -12,7 +10,7 @@ internal sealed class Scan
     {
         Text = text;
         Words = words;
-        Tokens = Clauses.Tokens.Of(Fold.Of(text), words.Lexicon.Language, words.Lexicon);
+        Tokens = Clauses.Tokens.Of(Characters.Fold(text), words.Lexicon.Language, words.Lexicon);
         taken = new bool[Tokens.Length];
         clauseStarts = new bool[Tokens.Length];
     }
