@@ -16,7 +16,7 @@ internal sealed class ActorList(Scan scan)
         for (var i = at; i < end && found.Count < Most; i++)
         {
             depth += scan.IsMark(i, '(') ? 1 : scan.IsMark(i, ')') && depth > 0 ? -1 : 0;
-            if (depth > 0)
+            if (depth > 0 || scan.IsTaken(i))
                 continue;
             if (i > start && HeadLength(start, i) is > 0 and var head && start + head > i + 1)
             {

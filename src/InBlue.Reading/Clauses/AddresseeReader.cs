@@ -35,7 +35,7 @@ internal sealed class AddresseeReader(Scan scan)
         while (at < end && scan.Words.Prepositions.Has(scan.Tokens[at]))
             at++;
         if (infinitives.First(at, end, Farthest) is not { } matter)
-            return (ThatAfter(at, end) is { } that ? Remember(actors.Read(at, that, Naming.Named), end) : [], Else(at, end));
+            return (Remember(WithoutInfinitive(verb.Verb, at, end), end), Else(at, end));
         var named = Remember(actors.Read(at, matter, Naming.Named), end);
         return (named, named.Count > 0 ? matter : at);
     }
@@ -44,6 +44,17 @@ internal sealed class AddresseeReader(Scan scan)
     {
         var subject = scan.Words.That.Has(scan.Tokens, at) && at < end ? Subject(at + 1, end) : [];
         return (subject.Count > 0 || verb.Verb is ClauseVerb.Recommends ? subject : [Itself(verb)], Else(at, end));
+    }
+
+    /// <summary>Two verbs may share what follows the second: the first still names whom it addresses.</summary>
+    private List<Addressee> WithoutInfinitive(ClauseVerb verb, int at, int end)
+    {
+        if (ThatAfter(at, end) is { } that)
+            return actors.Read(at, that, Naming.Named);
+        if (verb is not (ClauseVerb.Requests or ClauseVerb.CallsUpon or ClauseVerb.Directs or ClauseVerb.Urges))
+            return [];
+        var named = actors.Read(at, Math.Min(end, at + Farthest), Naming.Named);
+        return named.Count > 0 && named[0].Code.Length > 0 ? named : [];
     }
 
     /// <summary>"Exige de tous les groupes armés qu'ils renoncent": named first, and then "that".</summary>

@@ -17,9 +17,10 @@ public static class ClauseReader
         var scan = new Scan(text, words);
         if (scan.Count == 0)
             return ProvisionClauses.None;
-        var clauses = new VerbReader(scan).Read();
         var references = new ReferenceReader(scan).Read();
         var dates = new DateMentionReader(scan).Read();
+        TimesOfDay.Take(scan);
+        var clauses = new VerbReader(scan).Read();
         var intervals = new IntervalReader(scan).Read();
         var events = new EventReader(scan, dates).Read();
         var quantities = new QuantityReader(scan).Read();

@@ -54,6 +54,9 @@ internal sealed class ClauseVocabulary
         ThisResolution = new(Lexicon, words.ThisResolution.Select(phrase => (phrase, true)));
         QuantityPrefixes = new(Lexicon, words.QuantityPrefixes);
         QuantitySuffixes = new(Lexicon, words.QuantitySuffixes);
+        HalfDays = new(Lexicon, words.HalfDays);
+        Hours = new(Lexicon, words.Hours);
+        AndHalf = new(Lexicon, words.AndHalf.Select(phrase => (phrase, true)));
         Percent = new(Lexicon, words.Percent.Select(phrase => (phrase, true)));
         Multipliers = new(Lexicon, words.Multipliers);
         Money = new(Lexicon, words.Money);
@@ -123,6 +126,9 @@ internal sealed class ClauseVocabulary
     public Phrases<bool> ThisResolution { get; }
     public Phrases<QuantitySense> QuantityPrefixes { get; }
     public Phrases<QuantitySense> QuantitySuffixes { get; }
+    public WordSet HalfDays { get; }
+    public WordSet Hours { get; }
+    public Phrases<bool> AndHalf { get; }
     public Phrases<bool> Percent { get; }
     public Phrases<long> Multipliers { get; }
     public WordSet Money { get; }

@@ -91,6 +91,11 @@ internal sealed record ClauseWords
     public required string[] ThisResolution { get; init; }
     public required (string, QuantitySense)[] QuantityPrefixes { get; init; }
     public required (string, QuantitySense)[] QuantitySuffixes { get; init; }
+
+    /// <summary>"10.15 a.m.": the letter after a time of day. Hours: the word after it, as in "à 10 heures".</summary>
+    public required string HalfDays { get; init; }
+    public required string Hours { get; init; }
+    public required string[] AndHalf { get; init; }
     public required string[] Percent { get; init; }
     public required (string, long)[] Multipliers { get; init; }
     public required string Money { get; init; }

@@ -65,7 +65,7 @@ internal sealed class DateMentionReader(Scan scan)
             return 0;
         var (sense, part, _) = SenseOf(at);
         var goesOn = scan.Kind(at + 1) is not TokenKind.Word || scan.Words.FunctionWords.Has(scan.Tokens, at + 1) || scan.IsCapital(at + 1);
-        if (!goesOn || sense is DateSense.Unclear || sense is DateSense.Of or DateSense.On && part is PeriodPart.Whole)
+        if (!goesOn || sense is DateSense.Unclear && part is PeriodPart.Whole || sense is DateSense.Of or DateSense.On && part is PeriodPart.Whole)
             return 0;
         Add(at, at + 1, new StatedDate((int)scan.Tokens[at].Value, null, null));
         return at + 1;

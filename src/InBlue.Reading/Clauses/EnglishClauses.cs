@@ -11,7 +11,7 @@ internal static class EnglishClauses
         Expressions =
         [
             ("intention", ClauseVerb.ExpressesIntention), ("intent", ClauseVerb.ExpressesIntention), ("readiness", ClauseVerb.ExpressesIntention), ("determination", ClauseVerb.ExpressesIntention),
-            ("concern", ClauseVerb.ExpressesConcern), ("alarm", ClauseVerb.ExpressesConcern), ("outrage", ClauseVerb.ExpressesConcern),
+            ("concern", ClauseVerb.ExpressesConcern), ("concerned", ClauseVerb.ExpressesConcern), ("seized", ClauseVerb.RemainsSeized), ("determined", ClauseVerb.ExpressesIntention), ("ready", ClauseVerb.ExpressesIntention), ("alarm", ClauseVerb.ExpressesConcern), ("outrage", ClauseVerb.ExpressesConcern),
             ("support", ClauseVerb.ExpressesSupport), ("regret", ClauseVerb.Regrets),
         ],
         Adverbs = EnglishVerbs.Adverbs,
@@ -23,8 +23,8 @@ internal static class EnglishClauses
         [
             "in consultation", "in close consultation", "in coordination", "in close coordination", "in cooperation", "in close cooperation", "in collaboration", "in close collaboration", "in liaison", "in conjunction",
             "with", "through", "after", "including", "in particular", "especially", "as appropriate", "as necessary", "where", "when", "whenever", "if", "within", "by", "under", "taking", "bearing", "drawing", "without",
-            "acting", "consistent", "in accordance", "pursuant", "in line", "at", "on an", "on a", "as soon", "as a", "as well as through", "in order", "in light", "based", "subject", "not only", "who", "which", "that have", "that",
-            "until", "from", "during", "upon", "once", "in the context", "in the course", "in full", "notably", "inter", "no", "prior", "before", "in his", "in its", "in their", "until", "working", "building", "noting", "recalling", ":", ";", ".",
+            "acting", "consistent", "in accordance", "in line", "at", "on an", "on a", "as soon", "as a", "as well as through", "in order", "in light", "based", "subject", "not only", "who", "which", "that have", "that",
+            "until", "from", "during", "upon", "once", "in the context", "in the course", "in full", "notably", "inter", "no", "prior", "before", "thereafter", "subsequently", "in his", "in its", "in their", "until", "working", "building", "noting", "recalling", ":", ";", ".",
         ],
         AddresseeJoins = [", as well as", "as well as", ", and also", "and also", ", and", "and", ",", "or"],
         That = "that",
@@ -52,7 +52,7 @@ internal static class EnglishClauses
             ("the start of", PeriodPart.Beginning), ("early in", PeriodPart.Early), ("early", PeriodPart.Early), ("late in", PeriodPart.Late), ("late", PeriodPart.Late), ("mid -", PeriodPart.Middle), ("mid", PeriodPart.Middle), ("the middle of", PeriodPart.Middle),
         ],
         RangeTo = "to through - –",
-        Numbers = EnglishTimes.Numbers,
+        Numbers = SpelledNumbers.English,
         OrdinalWords = [("first", 1), ("initial", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6)],
         Units =
         [
@@ -79,11 +79,14 @@ internal static class EnglishClauses
             ("each of the", QuantitySense.EachOf), ("each of", QuantitySense.EachOf), ("including", QuantitySense.Included), ("of whom", QuantitySense.Included), ("of which", QuantitySense.Included),
         ],
         QuantitySuffixes = [("maximum", QuantitySense.Ceiling), ("minimum", QuantitySense.AtLeast), ("or more", QuantitySense.AtLeast), ("or fewer", QuantitySense.Ceiling), ("quota", QuantitySense.Quota)],
+        HalfDays = "a p",
+        Hours = "",
+        AndHalf = ["and a half"],
         Percent = ["%", "per cent", "percent", "per centum"],
         Multipliers = [("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("millions", 1_000_000), ("billion", 1_000_000_000), ("billions", 1_000_000_000)],
         Money = "$ € £ dollars euros usd",
         People = "personnel troops troop police officers observers soldiers civilians persons people individuals members women men children combatants fighters staff volunteers experts advisers refugees",
-        NotCounted = "committee committees no nos number numbers number agenda summit resolution resolutions session meeting op chapter part phase annex document article articles section figure table line page item items rule regulation recommendation recommendations code zone chief grade",
+        NotCounted = "committee committees no nos number numbers number agenda summit resolution resolutions session meeting op chapter part phase annex document article articles section figure table line page item items rule regulation recommendation recommendations code zone chief grade third thirds quarter quarters half",
         NounEnds = "and or , ; . : ( ) of in on for to from with by at as who which that including is are was were have has shall will may under into between among per until than",
         ReferenceNouns = EnglishReferences.Nouns,
         Directions = EnglishReferences.Directions,

@@ -2,12 +2,6 @@ namespace InBlue.Reading.Clauses;
 
 internal static class EnglishTimes
 {
-    public static (string, int)[] Numbers { get; } =
-    [
-        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20),
-        ("twenty - one", 21), ("twenty - four", 24), ("thirty", 30), ("thirty - six", 36), ("forty", 40), ("forty - five", 45), ("forty - eight", 48), ("fifty", 50), ("sixty", 60), ("seventy - two", 72), ("ninety", 90), ("one hundred", 100), ("one hundred and twenty", 120), ("one hundred and eighty", 180), ("one hundred eighty", 180),
-    ];
-
     public static (string, DateSense)[] DatePrefixes { get; } =
     [
         ("by", DateSense.By), ("by no later than", DateSense.By), ("no later than", DateSense.By), ("not later than", DateSense.By), ("no later than on", DateSense.By), ("at the latest by", DateSense.By), ("at the latest on", DateSense.By), ("on or before", DateSense.By), ("by or before", DateSense.By), ("at the latest", DateSense.By),

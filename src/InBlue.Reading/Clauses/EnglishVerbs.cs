@@ -22,8 +22,8 @@ internal static class EnglishVerbs
         ("renews", "renewing", ClauseVerb.Renews), ("extends", "extending", ClauseVerb.Renews), ("requests", "requesting", ClauseVerb.Requests), ("asks", "asking", ClauseVerb.Requests), ("supports", "supporting", ClauseVerb.Supports),
         ("urges", "urging", ClauseVerb.Urges), ("warns", "warning", ClauseVerb.Warns), ("welcomes", "welcoming", ClauseVerb.Welcomes), ("looks forward", "looking forward", ClauseVerb.Welcomes), ("bears in mind", "bearing in mind", ClauseVerb.Notes),
         ("acts under", "acting under", ClauseVerb.Acts), ("acts in accordance", "acting in accordance", ClauseVerb.Acts), ("observes", "observing", ClauseVerb.Notes), ("requires", "requiring", ClauseVerb.Demands), ("clarifies", "clarifying", ClauseVerb.Affirms), ("agrees", "agreeing", ClauseVerb.Decides),
-        ("remains concerned", "remaining concerned", ClauseVerb.ExpressesConcern), ("remains deeply concerned", "remaining deeply concerned", ClauseVerb.ExpressesConcern), ("remains gravely concerned", "remaining gravely concerned", ClauseVerb.ExpressesConcern), ("remains ready", "remaining ready", ClauseVerb.ExpressesIntention),
-        ("remains determined", "remaining determined", ClauseVerb.ExpressesIntention), ("terminates", "terminating", ClauseVerb.Decides), ("entrusts", "entrusting", ClauseVerb.Directs), ("transmits", "transmitting", ClauseVerb.Decides), ("echoes", "echoing", ClauseVerb.Supports), ("asserts", "asserting", ClauseVerb.Affirms),
+        ("remains", "remaining", ClauseVerb.Expresses), ("takes full note", "taking full note", ClauseVerb.Notes), ("takes due note", "taking due note", ClauseVerb.Notes), ("takes fully into account", "taking fully into account", ClauseVerb.Notes),
+        ("terminates", "terminating", ClauseVerb.Decides), ("entrusts", "entrusting", ClauseVerb.Directs), ("transmits", "transmitting", ClauseVerb.Decides), ("echoes", "echoing", ClauseVerb.Supports), ("asserts", "asserting", ClauseVerb.Affirms),
     ];
 
     private static readonly (string, ClauseVerb)[] Preambular =
@@ -34,7 +34,7 @@ internal static class EnglishVerbs
         ("paying special attention", ClauseVerb.Notes), ("taking into consideration", ClauseVerb.Notes), ("basing", ClauseVerb.Acts), ("following", ClauseVerb.Notes), ("responding", ClauseVerb.Acts), ("satisfied", ClauseVerb.Welcomes), ("grateful", ClauseVerb.Commends), ("acting", ClauseVerb.Acts),
     ];
 
-    private static readonly string[] OnlyFirst = ["asks", "requires", "observes", "agrees", "extends", "accepts", "terminates", "finds", "believes", "adopts", "considers", "establishes", "appoints", "transmits", "resolves", "supports", "renews", "entrusts", "clarifies", "echoes"];
+    private static readonly string[] OnlyFirst = ["asks", "requires", "observes", "agrees", "extends", "accepts", "terminates", "finds", "believes", "adopts", "considers", "establishes", "appoints", "transmits", "resolves", "supports", "renews", "entrusts", "clarifies", "echoes", "remains"];
 
     public static (string, VerbForm)[] Forms { get; } =
     [

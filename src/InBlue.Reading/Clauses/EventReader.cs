@@ -33,8 +33,10 @@ internal sealed class EventReader(Scan scan, List<DateMention> dates)
         if (row is null)
             return at + length;
         var end = at + length;
-        while (row.Through && end < scan.Count && end - at < LongestEvent && !scan.Words.Stops.Has(scan.Tokens[end]))
+        while (row.Through && end < scan.Count && end - at < LongestEvent && !scan.IsStop(end))
             end++;
+        while (row.Through && end > at + length && scan.Words.And.Has(scan.Tokens[end - 1]))
+            end--;
         found.Add(new EventMention(scan.Place(at, end), row.Kind, row.Sense, null));
         // What follows the first words is looked at again: a condition may hold the mandate's end.
         return at + length;
@@ -67,6 +69,8 @@ internal sealed class EventReader(Scan scan, List<DateMention> dates)
         int? ordinal = null;
         for (var end = owner + 1; end < scan.Count && end - owner <= WordsToReport && (scan.Kind(end) is not TokenKind.Mark || scan.IsMark(end, '-')) && !scan.Words.And.Has(scan.Tokens[end]); end++)
         {
+            if (scan.Words.FunctionWords.Has(scan.Tokens[end]))
+                return 0;
             if (scan.Words.OrdinalWords.At(scan.Tokens, end, out var which) > 0)
                 ordinal = which;
             if (!scan.Words.Reports.Has(scan.Tokens[end]))

@@ -20,7 +20,7 @@ internal static class FrenchClauses
         Prepositions = "à au aux",
         Breaks =
         [
-            "en consultation", "en coordination", "en coopération", "en collaboration", "en étroite", "en liaison", "en concertation", "en partenariat", "avec", "après", "notamment", "y compris", "en particulier", "surtout", "lorsqu'", "lorsque", "si", "selon", "le cas", "dans", "sous", "par", "sans", "compte tenu", "en tenant", "en application", "conformément", "agissant", "au moyen", "par l'intermédiaire",
+            "en consultation", "en coordination", "en coopération", "en collaboration", "en étroite", "en liaison", "en concertation", "en partenariat", "avec", "après", "notamment", "y compris", "en particulier", "surtout", "lorsqu'", "lorsque", "si", "selon", "le cas", "dans", "sous", "par", "sans", "compte tenu", "en tenant", "conformément", "agissant", "au moyen", "par l'intermédiaire",
             "en vue", "afin", "pour", "qui", "que", "qu'", "dont", "où", "s'agissant", "au titre", "à l'appui", "à cet", "à cette", "en plus", "en outre", "tout en", "avant", "jusqu'", "dès", "pendant", "au cours", ":", ";", ".",
         ],
         AddresseeJoins =
@@ -53,7 +53,7 @@ internal static class FrenchClauses
             ("mi -", PeriodPart.Middle), ("la mi -", PeriodPart.Middle), ("le mois de", PeriodPart.Whole), ("mois de", PeriodPart.Whole), ("mois d'", PeriodPart.Whole),
         ],
         RangeTo = "au à - –",
-        Numbers = FrenchTimes.Numbers,
+        Numbers = SpelledNumbers.French,
         OrdinalWords = [("premier", 1), ("première", 1), ("premiers", 1), ("initial", 1), ("deuxième", 2), ("second", 2), ("seconde", 2), ("troisième", 3), ("quatrième", 4)],
         Units =
         [
@@ -75,11 +75,14 @@ internal static class FrenchClauses
             ("chacune des", QuantitySense.EachOf), ("chacun des", QuantitySense.EachOf), ("dont", QuantitySense.Included), ("y compris", QuantitySense.Included),
         ],
         QuantitySuffixes = [("au maximum", QuantitySense.Ceiling), ("au plus", QuantitySense.Ceiling), ("au moins", QuantitySense.AtLeast), ("au minimum", QuantitySense.AtLeast), ("maximum", QuantitySense.Ceiling)],
+        HalfDays = "",
+        Hours = "h heures heure",
+        AndHalf = ["et demi", "et demie"],
         Percent = ["%", "pour cent", "pourcent", "p . 100"],
         Multipliers = [("cents", 100), ("mille", 1_000), ("million", 1_000_000), ("millions", 1_000_000), ("milliard", 1_000_000_000), ("milliards", 1_000_000_000)],
         Money = "$ € dollars euros francs",
         People = "militaires policiers soldats hommes femmes membres personnes observateurs officiers civils agents experts combattants enfants volontaires effectifs réfugiés",
-        NotCounted = "comité comités no nos n numéro programme agenda sommet résolution résolutions session séance chapitre titre phase annexe document article articles section figure tableau ligne page point points recommandation recommandations alinéa heure heures",
+        NotCounted = "comité comités no nos n numéro programme agenda sommet résolution résolutions session séance chapitre titre phase annexe document article articles section figure tableau ligne page point points recommandation recommandations alinéa heure heures tiers quart quarts moitié cinquièmes",
         NounEnds = "et ou , ; . : ( ) de du des d' dans en sur pour à au aux avec par qui que qu' dont y est sont ont a sera seront devant contre sous entre parmi jusqu' afin",
         ReferenceNouns = FrenchReferences.Nouns,
         Directions = FrenchReferences.Directions,

@@ -2,11 +2,6 @@ namespace InBlue.Reading.Clauses;
 
 internal static class FrenchTimes
 {
-    public static (string, int)[] Numbers { get; } =
-    [
-        ("un", 1), ("une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10), ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16), ("dix - sept", 17), ("dix - huit", 18), ("dix - neuf", 19), ("vingt", 20), ("vingt - quatre", 24), ("trente", 30), ("trente - six", 36), ("quarante", 40), ("quarante - cinq", 45), ("quarante - huit", 48), ("cinquante", 50), ("soixante", 60), ("soixante - douze", 72), ("quatre - vingt - dix", 90), ("cent", 100), ("cent vingt", 120), ("cent quatre - vingts", 180),
-    ];
-
     public static (string, DateSense)[] DatePrefixes { get; } =
     [
         ("d'ici au", DateSense.By), ("d'ici à", DateSense.By), ("d'ici le", DateSense.By), ("d'ici", DateSense.By), ("d'ici à la", DateSense.By), ("au plus tard le", DateSense.By), ("au plus tard en", DateSense.By), ("au plus tard à", DateSense.By), ("au plus tard", DateSense.By), ("avant le", DateSense.Before), ("avant", DateSense.Before), ("pas avant le", DateSense.Unclear), ("le ou avant le", DateSense.By),

@@ -20,7 +20,7 @@ internal sealed class Infinitives(Scan scan)
         var next = at + 1;
         for (var i = 0; i < MostFillers && scan.Words.InfinitiveFillers.Has(scan.Tokens, next); i++)
             next++;
-        if (scan.Kind(next) is not TokenKind.Word || scan.IsCapital(next) || scan.Words.NotInfinitives.Has(scan.Tokens[next]))
+        if (scan.IsTaken(at) || scan.IsTaken(next) || scan.Kind(next) is not TokenKind.Word || scan.IsCapital(next) || scan.Words.NotInfinitives.Has(scan.Tokens[next]))
             return false;
         return scan.Words.InfinitiveEndings.Length == 0 || Ends(scan.Tokens[next]);
     }

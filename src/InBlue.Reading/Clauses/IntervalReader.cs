@@ -48,6 +48,8 @@ internal sealed class IntervalReader(Scan scan)
                 next++;
             if (scan.Words.Units.At(scan.Tokens, next, out var unit) is > 0 and var unitLength)
             {
+                if (scan.Words.AndHalf.At(scan.Tokens, next + unitLength) > 0)
+                    counts[^1] = counts[^1] with { Value = -1 };
                 Add(counts, next + unitLength, unit, hyphen || counts[^1].Value > 1 && IsSingular(next));
                 return next + unitLength;
             }
@@ -139,7 +141,7 @@ internal sealed class IntervalReader(Scan scan)
         if (link is IntervalSense.Within && sense is not IntervalSense.Within || sense is IntervalSense.Past or IntervalSense.For)
             return (IntervalAnchor.Unstated, null, end, IntervalSense.Unclear);
         var stop = at;
-        while (stop < scan.Count && stop - at < LongestAnchor && !scan.Words.Stops.Has(scan.Tokens[stop]))
+        while (stop < scan.Count && stop - at < LongestAnchor && !scan.IsStop(stop))
             stop++;
         return stop > at ? (IntervalAnchor.Event, scan.Place(end, stop), end, link is IntervalSense.Within ? IntervalSense.After : link) : (IntervalAnchor.Unstated, null, end, IntervalSense.Unclear);
     }

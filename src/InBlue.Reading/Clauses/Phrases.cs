@@ -17,7 +17,7 @@ internal sealed class Phrases<T>
     public int At(Token[] tokens, int at, out T meaning)
     {
         meaning = default!;
-        if ((uint)at >= (uint)tokens.Length || Candidates(byFirst, tokens[at].Word) is not { } entries)
+        if (at < 0 || at >= tokens.Length || Candidates(byFirst, tokens[at].Word) is not { } entries)
             return 0;
         foreach (var entry in entries)
             if (at + entry.Words.Length <= tokens.Length && Fits(tokens, at, entry.Words))
@@ -49,7 +49,7 @@ internal sealed class Phrases<T>
 
     public bool EndsAt(Token[] tokens, int end) => Before(tokens, end) > 0;
 
-    private static Entry[]? Candidates(Entry[]?[] index, int word) => (uint)word < (uint)index.Length ? index[word] : null;
+    private static Entry[]? Candidates(Entry[]?[] index, int word) => word < index.Length ? index[word] : null;
 
     private static bool Fits(Token[] tokens, int at, int[] words)
     {

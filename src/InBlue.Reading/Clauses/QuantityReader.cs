@@ -21,14 +21,15 @@ internal sealed class QuantityReader(Scan scan)
             return 0;
         var spelled = !scan.IsNumber(at);
         long? amount = value < 0 ? null : value;
-        var (end, decimals) = (at + length, 0);
+        var (end, decimals, multiplied) = (at + length, 0, 0);
         if (!spelled && amount is { } whole && IsDecimal(end) && scan.Tokens[end + 1] is { Length: <= 6 } fraction)
         {
             amount = Scaled(whole, fraction.Length) is { } scaled ? scaled + fraction.Value : null;
             (decimals, end) = (fraction.Length, end + 2);
         }
-        if (scan.Words.Multipliers.At(scan.Tokens, end, out var times) is > 0 and var multiplied)
+        if (scan.Words.Multipliers.At(scan.Tokens, end, out var times) is > 0 and var many)
         {
+            multiplied = many;
             amount = Multiplied(amount, times);
             while (amount is { } tens && decimals > 0 && tens % 10 == 0)
                 (amount, decimals) = (tens / 10, decimals - 1);
@@ -36,8 +37,9 @@ internal sealed class QuantityReader(Scan scan)
         }
         var unit = scan.Words.Percent.At(scan.Tokens, end) is > 0 and var percent ? QuantityUnit.Percent : scan.Words.Money.Has(scan.Tokens, at - 1) ? QuantityUnit.Money : QuantityUnit.Counted;
         end += unit is QuantityUnit.Percent ? scan.Words.Percent.At(scan.Tokens, end) : 0;
-        var (wordsStart, wordsEnd) = Counted(end, unit);
-        if (unit is QuantityUnit.Counted && (wordsEnd == wordsStart || scan.Words.NotCounted.Has(scan.Tokens, wordsStart) || spelled && value == 1))
+        var (wordsStart, wordsEnd) = Counted(end, unit is QuantityUnit.Percent || multiplied > 0);
+        var qualified = multiplied > 0 || scan.Words.QuantityPrefixes.Before(scan.Tokens, at, out var before) > 0 && before is not QuantitySense.Unclear;
+        if (unit is QuantityUnit.Counted && (wordsEnd == wordsStart && !qualified || scan.Words.NotCounted.Has(scan.Tokens, wordsStart) || spelled && (value == 1 || at > 0 && scan.IsCapital(at) && scan.IsCapital(wordsStart))))
             return 0;
         if (unit is QuantityUnit.Counted && IsYearLike(at, wordsStart))
             return 0;
@@ -65,10 +67,10 @@ internal sealed class QuantityReader(Scan scan)
         scan.IsNumber(at) && !scan.Tokens[at].Grouped && (scan.Tokens[at].Length == 4 && scan.Tokens[at].Value is >= 1900 and < 2100 && scan.Words.QuantityPrefixes.Before(scan.Tokens, at) == 0 && !scan.Words.People.Has(scan.Tokens, next)
             || scan.Tokens[at].Value >= 1000 && scan.IsCapital(next));
 
-    private (int Start, int End) Counted(int at, QuantityUnit unit)
+    private (int Start, int End) Counted(int at, bool linked)
     {
         var start = at;
-        if (unit is QuantityUnit.Percent)
+        if (linked)
             for (var i = 0; i < 2 && start < scan.Count && (scan.Words.OfLinks.At(scan.Tokens, start) > 0 || scan.Words.Determiners.Has(scan.Tokens, start)); i++)
                 start += Math.Max(1, scan.Words.OfLinks.At(scan.Tokens, start));
         var end = start;
@@ -91,6 +93,8 @@ internal sealed class QuantityReader(Scan scan)
     private (QuantitySense Sense, int First) SenseOf(int at, int end)
     {
         var first = scan.Words.Money.Has(scan.Tokens, at - 1) ? at - 1 : at;
+        if (scan.Words.RangeTo.Has(scan.Tokens, end) && scan.IsNumber(end + 1) || found.Count > 0 && lastEnd == at - 1 && scan.Words.RangeTo.Has(scan.Tokens, lastEnd))
+            return (QuantitySense.Unclear, first);
         if (scan.Words.QuantityPrefixes.Before(scan.Tokens, first, out var sense) is > 0 and var prefix)
             return (sense, first - prefix);
         if (scan.Words.QuantitySuffixes.At(scan.Tokens, end, out sense) > 0)

@@ -1,18 +1,18 @@
-using InBlue.Reading.Text;
-
 namespace InBlue.Reading.Clauses;
 
 /// <summary>One text while it is read: its tokens, and which of them a reader has already understood, so that no figure is read twice.</summary>
 internal sealed class Scan
 {
     private readonly bool[] taken;
+    private readonly bool[] clauseStarts;
 
     public Scan(string text, ClauseVocabulary words)
     {
         Text = text;
         Words = words;
-        Tokens = Clauses.Tokens.Of(Fold.Of(text), words.Lexicon.Language, words.Lexicon);
+        Tokens = Clauses.Tokens.Of(Characters.Fold(text), words.Lexicon.Language, words.Lexicon);
         taken = new bool[Tokens.Length];
+        clauseStarts = new bool[Tokens.Length];
     }
 
     public string Text { get; }
@@ -23,14 +23,19 @@ internal sealed class Scan
 
     public int Count => Tokens.Length;
 
-    public bool IsTaken(int at) => (uint)at >= (uint)taken.Length || taken[at];
+    public bool IsTaken(int at) => at < 0 || at >= taken.Length || taken[at];
+
+    /// <summary>Words that run on do so up to a mark, or to the council's next verb.</summary>
+    public bool IsStop(int at) => Words.Stops.Has(Tokens[at]) || clauseStarts[at];
+
+    public void StartClause(int at) => clauseStarts[at] = true;
 
     public void Take(int start, int end) => Array.Fill(taken, true, start, end - start);
 
     /// <summary>From one token up to, and without, another.</summary>
     public Place Place(int start, int end) => new(Tokens[start].Start, Tokens[end - 1].End);
 
-    public TokenKind? Kind(int at) => (uint)at < (uint)Tokens.Length ? Tokens[at].Kind : null;
+    public TokenKind? Kind(int at) => at >= 0 && at < Tokens.Length ? Tokens[at].Kind : null;
 
     public bool IsNumber(int at) => Kind(at) is TokenKind.Number;
 
@@ -39,7 +44,7 @@ internal sealed class Scan
     public bool IsCapital(int at) => Kind(at) is TokenKind.Word && char.IsUpper(Text[Tokens[at].Start]);
 
     /// <summary>Nothing stands between a token and the next.</summary>
-    public bool Touches(int at) => at + 1 < Tokens.Length && Tokens[at].End == Tokens[at + 1].Start;
+    public bool Touches(int at) => at >= 0 && at + 1 < Tokens.Length && Tokens[at].End == Tokens[at + 1].Start;
 
     /// <summary>Four figures that can be a year.</summary>
     public bool IsYear(int at) => IsNumber(at) && Tokens[at] is { Length: 4, Grouped: false, Value: >= 1800 and < 2200 };

@@ -1,6 +1,6 @@
 namespace InBlue.Reading.Clauses;
 
-internal enum TokenKind { Mark, Word, Number, Ordinal }
+internal enum TokenKind : byte { Mark, Word, Number, Ordinal }
 
 /// <summary>
 /// A word, a figure or a mark. Word is its number in the lexicon, 0 where the lexicon does not know it. Value is that of a figure, -1 where it is

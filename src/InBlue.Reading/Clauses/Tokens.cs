@@ -1,6 +1,5 @@
 using System.Globalization;
 using InBlue.Procedure.Councils;
-using InBlue.Reading.Text;
 
 namespace InBlue.Reading.Clauses;
 
@@ -15,13 +14,18 @@ internal static class Tokens
         var tokens = new List<Token>(folded.Length / 5 + 4);
         for (var at = 0; at < folded.Length;)
         {
-            var c = folded[at];
-            if (Fold.IsSpace(c))
+            var kind = Characters.Kind(folded[at]);
+            if (kind is CharacterKind.Space)
             {
                 at++;
                 continue;
             }
-            var token = char.IsAsciiDigit(c) ? Figure(folded, at, language) : char.IsLetterOrDigit(c) ? Word(folded, at, language) : Mark(folded, at, language);
+            var token = kind switch
+            {
+                CharacterKind.Letter => Word(folded, at, language),
+                CharacterKind.Digit => Figure(folded, at, language),
+                CharacterKind.Mark or CharacterKind.Space => Mark(folded, at, language),
+            };
             at = token.End;
             tokens.Add(lexicon is null ? token : token with { Word = lexicon.Of(folded.AsSpan(token.Start, token.Length)) });
         }
@@ -40,7 +44,9 @@ internal static class Tokens
         var end = at + 1;
         for (; end < text.Length; end++)
         {
-            if (Letter(text, end) || CharUnicodeInfo.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            if (Characters.Kind(text[end]) is CharacterKind.Letter or CharacterKind.Digit)
+                continue;
+            if (text[end] > 0x7f && CharUnicodeInfo.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
             if (text[end] != '\'' || !Letter(text, end + 1))
                 break;
@@ -89,5 +95,5 @@ internal static class Tokens
         return value;
     }
 
-    private static bool Letter(string text, int at) => at < text.Length && char.IsLetterOrDigit(text[at]);
+    private static bool Letter(string text, int at) => at < text.Length && Characters.Kind(text[at]) is CharacterKind.Letter or CharacterKind.Digit;
 }

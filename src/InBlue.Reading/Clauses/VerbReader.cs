@@ -32,17 +32,23 @@ internal sealed class VerbReader(Scan scan)
     {
         var opening = AfterMark();
         if (VerbAt(opening, true) is { } first)
-            verbs.Add(first);
+            Add(first);
         for (var at = verbs.Count > 0 ? verbs[0].After : opening; at < scan.Count;)
         {
             if (at > 0 && scan.Words.Before.Has(scan.Tokens[at - 1]) && VerbAt(at, false) is { } verb)
             {
-                verbs.Add(verb);
+                Add(verb);
                 at = verb.After;
             }
             else
                 at++;
         }
+    }
+
+    private void Add(FoundVerb verb)
+    {
+        verbs.Add(verb);
+        scan.StartClause(verb.First);
     }
 
     /// <summary>What stands before the first word: a number, a letter, a dash, quotation marks.</summary>

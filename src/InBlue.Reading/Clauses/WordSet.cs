@@ -13,7 +13,7 @@ internal sealed class WordSet
             has[number] = true;
     }
 
-    public bool Has(Token token) => (uint)token.Word < (uint)has.Length && has[token.Word];
+    public bool Has(Token token) => token.Word < has.Length && has[token.Word];
 
-    public bool Has(Token[] tokens, int at) => (uint)at < (uint)tokens.Length && Has(tokens[at]);
+    public bool Has(Token[] tokens, int at) => at >= 0 && at < tokens.Length && Has(tokens[at]);
 }
