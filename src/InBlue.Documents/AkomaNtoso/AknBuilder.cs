@@ -13,7 +13,7 @@ internal sealed class AknBuilder
 {
     public static readonly XNamespace Ns = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
     private readonly List<ReplacedCharacter> replaced = [];
     private string where = "";
 
@@ -77,8 +77,8 @@ internal sealed class AknBuilder
     private string Unique(string eId)
     {
         var unique = eId;
-        for (var i = 2; !taken.Add(unique); i++)
-            unique = $"{eId}-{i.ToString(CultureInfo.InvariantCulture)}";
+        while (!taken.TryAdd(unique, 1))
+            unique = $"{eId}-{(++taken[eId]).ToString(CultureInfo.InvariantCulture)}";
         return unique;
     }
 

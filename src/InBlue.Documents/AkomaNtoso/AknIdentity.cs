@@ -9,15 +9,19 @@ using static InBlue.Documents.AkomaNtoso.AknBuilder;
 namespace InBlue.Documents.AkomaNtoso;
 
 /// <summary>A document, or a part of one, at the three levels of its address: the work, its expression in a language, the XML.</summary>
+/// <param name="Date">Null where the text states none: the schema wants a date all the same, which is then marked as unknown.</param>
+/// <param name="Language">Null where it is not known.</param>
 /// <param name="Component">The part after "!": "main", "annex_2".</param>
 internal sealed record AknIdentity(
-    AknAuthority Authority, string Type, string Subtype, LocalDate Date, string Number, Language Language, string Component = "main", string? Author = null, Language? TranslatedFrom = null)
+    AknAuthority Authority, string Type, string Subtype, LocalDate? Date, string Number, Language? Language, string Component = "main", string? Author = null, Language? TranslatedFrom = null)
 {
+    private const string Unknown = "0001-01-01";
+
     private string Work => $"/akn/{Part(Authority.Jurisdiction)}/{Type}/{Subtype}/{Part(Authority.Actor)}/{Day}/{Part(Number)}";
 
     private string Expression => $"{Work}/{Code(Language)}@{Day}";
 
-    private string Day => Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private string Day => Date?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "nd";
 
     public XElement Element(AknBuilder akn) => E("identification", new XAttribute("source", "#inblue"),
         E("FRBRWork",
@@ -56,18 +60,20 @@ internal sealed record AknIdentity(
         return part.Length == 0 ? "nn" : part.ToString();
     }
 
-    /// <summary>ISO 639-2.</summary>
-    private static string Code(Language language) => language switch
+    /// <summary>ISO 639-2, where "und" is a language that is not known.</summary>
+    private static string Code(Language? language) => language is { } known ? CodeOf(known) : "und";
+
+    private static string CodeOf(Language language) => language switch
     {
-        Language.Arabic => "ara",
-        Language.Chinese => "zho",
-        Language.English => "eng",
-        Language.French => "fra",
-        Language.Russian => "rus",
-        Language.Spanish => "spa",
+        Procedure.Councils.Language.Arabic => "ara",
+        Procedure.Councils.Language.Chinese => "zho",
+        Procedure.Councils.Language.English => "eng",
+        Procedure.Councils.Language.French => "fra",
+        Procedure.Councils.Language.Russian => "rus",
+        Procedure.Councils.Language.Spanish => "spa",
     };
 
-    private XElement Dated(string name) => E("FRBRdate", new XAttribute("date", Day), new XAttribute("name", name));
+    private XElement Dated(string name) => E("FRBRdate", new XAttribute("date", Date is null ? Unknown : Day), new XAttribute("name", Date is null ? "unknown" : name));
 
     private static XElement By(string id) => E("FRBRauthor", new XAttribute("href", $"#{id}"));
 

@@ -13,13 +13,13 @@ internal static class AknMeta
     public static XElement Of(AknBuilder akn, AknIdentity identity, IEnumerable<(string Id, string Name)> members)
     {
         var references = E("references", new XAttribute("source", "#inblue"),
-            Organization(akn, "authority", $"/akn/ontology/organization/{Uri.EscapeDataString(VisibleText.OnOneLine(identity.Authority.Actor))}", identity.Authority.Name.Text(identity.Language)),
+            Organization(akn, "authority", $"/akn/ontology/organization/{Uri.EscapeDataString(VisibleText.OnOneLine(identity.Authority.Actor))}", identity.Authority.Name.Text(identity.Language ?? Language.English)),
             Organization(akn, "inblue", "/akn/ontology/organization/inblue", "InBlue"),
             members.Select(m => Organization(akn, m.Id, $"/akn/ontology/organization/{m.Id}", m.Name)));
         return E("meta",
             identity.Element(akn),
-            E("publication",
-                new XAttribute("date", identity.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)), new XAttribute("name", "document"),
+            identity.Date is not { } date ? null : E("publication",
+                new XAttribute("date", date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)), new XAttribute("name", "document"),
                 new XAttribute("showAs", akn.Text(identity.Number)), new XAttribute("number", akn.Text(identity.Number))),
             references);
     }

@@ -38,16 +38,24 @@ public static class DraftFile
         }
     }
 
-    private static DraftReading Docx(ReadOnlyMemory<byte> bytes)
+    private static DraftReading Docx(ReadOnlyMemory<byte> bytes) => WordsOfDocx(bytes) switch
+    {
+        FileContent.Words words => OfLines(DraftForm.Docx, words.Text, words.Doubts),
+        FileContent.Unreadable not => new DraftReading.Unreadable(not.Fault),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The paragraphs of a Word document with an empty line between them.</summary>
+    internal static FileContent WordsOfDocx(ReadOnlyMemory<byte> bytes)
     {
         if (DocxPackage.Fault(bytes) is { } fault)
-            return new DraftReading.Unreadable(fault);
+            return new FileContent.Unreadable(fault);
         if (DocxFile.Body(bytes) is not var (paragraphs, doubts))
-            return No(FileFaultKind.Damaged, nameof(LetterForm.Docx), "main part");
+            return FileContent.No(FileFaultKind.Damaged, nameof(LetterForm.Docx), "main part");
         return SourceText.Decode(System.Text.Encoding.UTF8.GetBytes(string.Join("\n\n", paragraphs.Where(p => p.Trim().Length > 0)))) switch
         {
-            Decoded.Text text => OfLines(DraftForm.Docx, text.Source, [.. doubts]),
-            Decoded.NotText not => new DraftReading.Unreadable(FileContent.FaultOf(not.Fault)),
+            Decoded.Text text => new FileContent.Words(text.Source, SignatureSeen.Look, [.. doubts]),
+            Decoded.NotText not => new FileContent.Unreadable(FileContent.FaultOf(not.Fault)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

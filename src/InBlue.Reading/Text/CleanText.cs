@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace InBlue.Reading.Text;
 
 /// <summary>
@@ -10,17 +8,18 @@ internal sealed class CleanText
 {
     private readonly Layout layout;
     private readonly int[] places;
+    private string? folded;
 
     private CleanText(Layout layout, string text, int[] places)
     {
         (this.layout, this.places) = (layout, places);
-        (Text, Folded) = (text, Fold.Of(text));
+        Text = text;
     }
 
     public string Text { get; }
 
     /// <summary>As long as <see cref="Text"/>, character by character, for finding words.</summary>
-    public string Folded { get; }
+    public string Folded => folded ??= Fold.Of(Text);
 
     public int Length => Text.Length;
 
@@ -60,7 +59,7 @@ internal sealed class CleanText
 
     private static CleanText Of(Layout layout, int from, int to, bool oneLine)
     {
-        var (text, places) = (new StringBuilder(), new List<int>());
+        var spelled = new Spelled(from < to ? layout[to - 1].End - layout[from].Start + (to - from) : 0);
         Line? before = null;
         var (blank, head, quoted) = (false, false, false);
         for (var i = from; i < to; i++)
@@ -73,70 +72,74 @@ internal sealed class CleanText
                 continue;
             }
             if (before is { } last)
-                Join(text, places, layout.Source.Chars, line, !oneLine && (quoted || Paragraphing.Ends(layout.Source.Chars, last, line, blank, head)));
-            Append(text, places, layout.Source.Chars, line);
+                Join(spelled, layout, line, !oneLine && (quoted || Paragraphing.Ends(layout.Source.Chars, last, line, blank, head)));
+            Append(spelled, layout.Source.Chars, line);
             (before, blank, head, quoted) = (line, false, false, false);
         }
-        return new CleanText(layout, text.ToString(), [.. places]).WithLigaturesJoined();
+        return new CleanText(layout, spelled.Text(), spelled.Places()).WithLigaturesJoined();
     }
 
-    private static void Join(StringBuilder text, List<int> places, string source, Line next, bool paragraph)
+    private static void Join(Spelled spelled, Layout layout, Line next, bool paragraph)
     {
-        var last = text[^1];
-        var place = places[^1] + 1;
+        var (source, last, place) = (layout.Source.Chars, spelled.Last, spelled.LastPlace + 1);
         if (paragraph)
-            Add(text, places, '\n', place);
-        else if (last == '\u00AD')
-        {
-            text.Length--;
-            places.RemoveAt(places.Count - 1);
-        }
-        else if (Fold.IsHyphen(last) && text.Length > 1 && char.IsLetter(text[^2]) && char.IsLetter(source[next.Start]))
+            spelled.Add('\n', place);
+        else if (last == '\u00AD' || (Fold.IsHyphen(last) && layout.IsPrintHyphen(place - 1)))
+            spelled.RemoveLast();
+        else if (Fold.IsHyphen(last) && char.IsLetter(spelled.BeforeLast) && char.IsLetter(source[next.Start]))
             return; // "Grande-" and "Bretagne": the hyphen is the name's own
         else if (last == '/' && char.IsAsciiDigit(source[next.Start]))
             return; // a symbol broken after its stroke
         else
-            Add(text, places, ' ', place);
+            spelled.Add(' ', place);
     }
 
-    private static void Append(StringBuilder text, List<int> places, string source, Line line)
+    private static void Append(Spelled spelled, string source, Line line)
     {
         for (var i = line.Start; i < line.End; i++)
         {
             var c = source[i];
-            if (c is '\u200B' or '\uFEFF')
+            if (c is > ' ' and < '\u007F')
+                spelled.Add(c, i);
+            else if (c is '\u200B' or '\uFEFF')
                 continue;
-            if (Fold.IsSpace(c))
+            else if (Fold.IsSpace(c))
             {
-                if (text.Length > 0 && text[^1] is not (' ' or '\n'))
-                    Add(text, places, ' ', i);
+                if (spelled.Last is not ('\0' or ' ' or '\n'))
+                    spelled.Add(' ', i);
             }
             else if (c is '\uFB01' or '\uFB02')
             {
-                Add(text, places, 'f', i);
-                Add(text, places, c == '\uFB01' ? 'i' : 'l', i);
+                spelled.Add('f', i);
+                spelled.Add(c == '\uFB01' ? 'i' : 'l', i);
             }
             else
-                Add(text, places, c, i);
+                spelled.Add(c, i);
         }
-    }
-
-    private static void Add(StringBuilder text, List<int> places, char c, int place)
-    {
-        text.Append(c);
-        places.Add(place);
     }
 
     /// <summary>"f léau" is printed "fléau": a lone f, a space, and a word in l or i that no bracket makes a list mark.</summary>
     private CleanText WithLigaturesJoined()
     {
-        if (!Text.Contains("f l", StringComparison.Ordinal) && !Text.Contains("f i", StringComparison.Ordinal))
+        var at = NextSplit(0);
+        if (at < 0)
             return this;
-        var (text, kept) = (new StringBuilder(Length), new List<int>(Length));
+        var spelled = new Spelled(Length);
         for (var i = 0; i < Length; i++)
-            if (!(Text[i] == ' ' && i > 0 && Text[i - 1] == 'f' && (i == 1 || !char.IsLetterOrDigit(Text[i - 2])) && StartsLigatureWord(i + 1)))
-                Add(text, kept, Text[i], places[i]);
-        return new CleanText(layout, text.ToString(), [.. kept]);
+            if (i == at)
+                at = NextSplit(i + 1);
+            else
+                spelled.Add(Text[i], places[i]);
+        return new CleanText(layout, spelled.Text(), spelled.Places());
+    }
+
+    /// <summary>The place of the next space that splits a ligature; -1 where none is left.</summary>
+    private int NextSplit(int from)
+    {
+        for (var i = from; i < Length && Text.IndexOf("f ", i, StringComparison.Ordinal) is var found and >= 0; i = found + 2)
+            if (found + 1 >= from && (found == 0 || !char.IsLetterOrDigit(Text[found - 1])) && StartsLigatureWord(found + 2))
+                return found + 1;
+        return -1;
     }
 
     private bool StartsLigatureWord(int at)

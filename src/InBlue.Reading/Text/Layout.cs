@@ -8,7 +8,7 @@ internal enum LineKind { Blank, PageBreak, Text, Head, PageNumber, Quoted }
 /// <summary>A line between its first and last character that is not white space; UTF-16 places.</summary>
 internal readonly record struct Line(int Start, int End, LineKind Kind, bool SpaceBefore, bool SpaceAfter);
 
-public enum RecognisedKind { RunningHead, PageNumber, Masthead }
+public enum RecognisedKind { RunningHead, PageNumber, Masthead, PrintHyphen }
 
 /// <summary>What belongs to the printed page and not to the text. It is kept, so that every character is accounted for.</summary>
 public sealed record Recognised(RecognisedKind Kind, SourceSpan Span);
@@ -20,11 +20,12 @@ internal sealed class Layout
     private const int LongestHead = 80;
 
     private static readonly Regex PageNumber = Pattern.Of(
-        @"^(?:\d{1,4}/\d{1,4}\uFFFD?\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,4}/\d{1,4})?\uFFFD?(?:\s+\*\d{7}[A-Z]?\*)?$|^\*\d{7}[A-Z]?\*$");
-    private static readonly Regex BareNumber = Pattern.Of(@"^\d{1,4}/\d{1,4}\uFFFD?$");
-    private static readonly Regex SymbolAlone = Pattern.Of(@"^S/\d{4}/\d{1,5}(?:/(?:Add|Corr|Rev)\.\d{1,3})?\*?$");
+        @"^(?:\d{1,4}/\d{1,4}\uFFFD?\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,4}/\d{1,4})?\uFFFD?(?:\s+\d{6})?(?:\s+\*\d{7}[A-Z]?\*)?$|^\*\d{7}[A-Z]?\*$|^/\.{3}$");
+    private static readonly Regex BareNumber = Pattern.Of(@"^(?:\d{1,4}/\d{1,4}\uFFFD?|[Pp]age \d{1,3})$");
+    private static readonly Regex SymbolAlone = Pattern.Of(@"^S/(?:\d{4}/\d{1,5}(?:/(?:Add|Corr|Rev)\.\d{1,3})?|RES/\d{1,5} ?\(\d{4}\))\*?$");
 
     private readonly List<Line> lines;
+    private readonly HashSet<int> printHyphens = [];
 
     private Layout(SourceText source, List<Line> lines)
     {
@@ -91,6 +92,11 @@ internal sealed class Layout
         return low;
     }
 
+    /// <summary>The hyphen at this UTF-16 place is the print's, and no part of its word.</summary>
+    public void MarkPrintHyphen(int utf16) => printHyphens.Add(utf16);
+
+    public bool IsPrintHyphen(int utf16) => printHyphens.Contains(utf16);
+
     /// <summary>From here on the line is not the writer's own.</summary>
     public void Quote(int line) => Mark(line, LineKind.Quoted);
 
@@ -123,7 +129,7 @@ internal sealed class Layout
             if (Matches(i, PageNumber))
                 Mark(i, LineKind.PageNumber);
         for (var i = 0; i < lines.Count; i++)
-            if (Matches(i, SymbolAlone) && (HasPageNumberBeside(i) || HasTab(i)) && symbols.Add(TextOf(i).TrimEnd('*')))
+            if (Matches(i, SymbolAlone) && (HasPageNumberBeside(i) || HasTab(i) || (i + 1 < lines.Count && Matches(i + 1, BareNumber))) && symbols.Add(TextOf(i).TrimEnd('*')))
                 Mark(i, LineKind.Head);
         for (var i = 0; i < lines.Count; i++)
             if (Matches(i, SymbolAlone) && StandsApart(i) && symbols.Contains(TextOf(i).TrimEnd('*')))
@@ -138,8 +144,8 @@ internal sealed class Layout
     private bool Matches(int line, Regex pattern) =>
         lines[line] is { Kind: LineKind.Text } l && l.End - l.Start <= LongestHead && MayBegin(Source.Chars[l.Start]) && pattern.IsMatch(Source.Chars.AsSpan(l.Start, l.End - l.Start));
 
-    /// <summary>All three patterns begin with a digit, an asterisk or a symbol, which spares nearly every line the trial.</summary>
-    private static bool MayBegin(char first) => char.IsDigit(first) || first is '*' or 'S';
+    /// <summary>All three patterns begin with a digit, an asterisk, a stroke, "page" or a symbol, which spares nearly every line the trial.</summary>
+    private static bool MayBegin(char first) => char.IsDigit(first) || first is '*' or 'S' or '/' or 'P' or 'p';
 
     private bool HasTab(int line) => lines[line].End < Source.Chars.Length && Source.Chars[lines[line].End] == '\t';
 

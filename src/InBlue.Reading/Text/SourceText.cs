@@ -74,6 +74,8 @@ public sealed class SourceText
         return utf16 - (found < 0 ? ~found : found);
     }
 
+    internal int Utf16(int codePoint) => Utf16At(codePoint);
+
     private int Utf16At(int codePoint)
     {
         // The k-th pair lies before the code point when its second half, less the k halves before it, does not pass it.
