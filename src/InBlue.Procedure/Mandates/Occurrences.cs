@@ -19,7 +19,7 @@ public static class Occurrences
 
     public static ImmutableArray<Occurrence> Of(Mandate mandate, CommitmentOnFile commitment, WorkingCalendar calendar) =>
     [
-        .. DatesOf(mandate, commitment).Select((due, i) => new Occurrence(commitment.Number, i + 1, due, LastWorkingDay(due.Day, calendar),
+        .. DatesOf(mandate, commitment).Select((due, i) => new Occurrence(commitment.Number, i + 1, due, WorkingDays.NotAfter(due.Day, calendar),
             mandate.LastDay is { } end ? Period.DaysBetween(due.Day, end) : null, commitment.Moves.GetValueOrDefault(i + 1)?.Instrument)),
     ];
 
@@ -72,11 +72,4 @@ public static class Occurrences
         StartKind.Given => start.Day,
         _ => null,
     };
-
-    private static WorkingDay LastWorkingDay(LocalDate day, WorkingCalendar calendar)
-    {
-        while (calendar.IsWeekend(day) || calendar.HolidayOn(day) is not null)
-            day = day.PlusDays(-1);
-        return new WorkingDay(day, calendar.Covers(day.Year));
-    }
 }

@@ -8,7 +8,7 @@ using NodaTime;
 namespace InBlue.Secretariat.Mandates;
 
 /// <summary>The common values of docs/record-format.md section 12, each written in its one form.</summary>
-internal static class MandateForms
+public static class MandateForms
 {
     public static JsonValue Write(Quotation words) => JsonValue.ObjectOf(("end", words.End), ("quote", words.Quote), ("start", words.Start));
 

@@ -3,6 +3,7 @@ using InBlue.Documents.Refusals;
 using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Drafting;
+using InBlue.Procedure.Mandates;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Live;
@@ -20,6 +21,9 @@ internal static class Answer
         Say(done, json, said, more, why => RefusalWords.Sentence(why, Language.English));
 
     public static int To(Done<PersonEvent, RegisterRefusal> done, bool json, string said, params (string Name, JsonNode? Value)[] more) =>
+        Say(done, json, said, more, why => RefusalWords.Sentence(why, Language.English));
+
+    public static int To(Done<MandateEvent, MandateRefusal> done, bool json, string said, params (string Name, JsonNode? Value)[] more) =>
         Say(done, json, said, more, why => RefusalWords.Sentence(why, Language.English));
 
     public static int Refuse(VoteRefusal why, bool json) => Refuse(Import.Refusal.CodeOf(why), RefusalWords.Sentence(why, Language.English), json);
