@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace InBlue.Procedure.Mandates;
@@ -6,12 +7,17 @@ namespace InBlue.Procedure.Mandates;
 internal static class CommitmentFitness
 {
     public static MandateRefusal? Unless(Mandate mandate, int number, Commitment content) =>
-        content.Words.IsEmpty || content.Words.Any(w => w.Start < 0 || w.End <= w.Start || w.Quote.Length == 0) ? MandateRefusal.NoWords
-        : content.Text is { } text && (text < 1 || text > mandate.Texts.Length || mandate.Texts[text - 1].Find(content.Provision) is null) ? MandateRefusal.NoSuchProvision
+        content.Words.IsEmpty || content.Words.Any(w => !w.IsSound) ? MandateRefusal.NoWords
+        : !HasItsProvision(mandate.Texts, content) ? MandateRefusal.NoSuchProvision
         : content.Addressees.IsEmpty ? MandateRefusal.NoAddressee
         : !GivenWords.AreOneLine(content.Title) || !WordsOf(content).All(GivenWords.AreSound) ? MandateRefusal.UnfitWords
         : TooMany(content) ? MandateRefusal.TooMany
+        : content.Links.Any(l => l.Commitment is { } to && mandate.Find(to) is null) ? MandateRefusal.NoSuchCommitment
         : UnlessTimely(mandate, number, content);
+
+    /// <summary>What an instrument added has neither text nor provision; anything else has both.</summary>
+    public static bool HasItsProvision(ImmutableArray<MandateText> texts, Commitment content) =>
+        content.Text is { } text ? text >= 1 && text <= texts.Length && texts[text - 1].Find(content.Provision) is not null : content.Provision.Length == 0;
 
     private static MandateRefusal? UnlessTimely(Mandate mandate, int number, Commitment content)
     {
@@ -22,8 +28,8 @@ internal static class CommitmentFitness
             Trigger.By t => Before(t.Day, adopted),
             Trigger.Until t => Before(t.Day, adopted),
             Trigger.In t => Before(t.Month.ToDateInterval().End, adopted),
-            Trigger.Every t => UnlessStarted(content, t.Interval, t.Start),
-            Trigger.Within t => UnlessStarted(content, t.Interval, t.Start),
+            Trigger.Every t => UnlessStarted(content, adopted, t.Interval, t.Start),
+            Trigger.Within t => UnlessStarted(content, adopted, t.Interval, t.Start),
             Trigger.With t => UnlessCarried(mandate, number, t.Commitment),
             _ => null,
         };
@@ -31,9 +37,10 @@ internal static class CommitmentFitness
 
     private static MandateRefusal? Before(LocalDate day, LocalDate adopted) => day < adopted ? MandateRefusal.DateBeforeAdoption : null;
 
-    private static MandateRefusal? UnlessStarted(Commitment content, Interval interval, SeriesStart start) =>
+    private static MandateRefusal? UnlessStarted(Commitment content, LocalDate adopted, Interval interval, SeriesStart start) =>
         interval.Count is < 1 or > Interval.Most ? MandateRefusal.ImpossibleDate
         : start.Kind is StartKind.NotStated || (start.Kind is StartKind.Given && start.Day is null) || (start.Kind is StartKind.Adoption && content.Text is null) ? MandateRefusal.SeriesWithoutStart
+        : interval.AfterIfThereIs(start.Day ?? adopted, 1) is null ? MandateRefusal.ImpossibleDate
         : null;
 
     private static MandateRefusal? UnlessCarried(Mandate mandate, int number, int carrier)

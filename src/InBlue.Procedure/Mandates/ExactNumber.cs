@@ -27,8 +27,10 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
             || !whole.All(char.IsAsciiDigit) || !part.All(char.IsAsciiDigit))
             return null;
         part = part.TrimEnd('0');
+        if (long.Parse(whole, NumberStyles.None, CultureInfo.InvariantCulture) > Most)
+            return null;
         var digits = long.Parse(whole + part, NumberStyles.None, CultureInfo.InvariantCulture);
-        return digits / PowerOf(part.Length) > Most ? null : new ExactNumber(negative ? -digits : digits, part.Length);
+        return new ExactNumber(negative ? -digits : digits, part.Length);
     }
 
     public int CompareTo(ExactNumber other) => ((Int128)Digits * PowerOf(other.Scale)).CompareTo((Int128)other.Digits * PowerOf(Scale));

@@ -19,6 +19,7 @@ public static class FollowingDecisions
         : date < mandate!.Texts[0].Adopted ? MandateRefusal.InstrumentBeforeAdoption
         : date > acting.Today ? MandateRefusal.InTheFuture
         : Reason(effect) is { } unfit ? unfit
+        : mandate.Instruments.Any(i => i.Kind == kind && i.Symbol == symbol && i.Date == date && i.Effect == effect) ? ImmutableArray<MandateEvent>.Empty
         : new MandateEvent.InstrumentRecorded(acting.By, mandate.Instruments.Length + 1, kind, symbol, date, effect);
 
     /// <summary>A duty that an instrument adds: accepted at once, since a person writes it from the instrument's own words.</summary>
@@ -30,6 +31,7 @@ public static class FollowingDecisions
             return none;
         var number = mandate!.Commitments.Count + 1;
         return number > Mandate.MostCommitments ? MandateRefusal.TooMany
+            : content.Text is not null ? MandateRefusal.NoSuchProvision
             : CommitmentFitness.Unless(mandate, number, content) is { } unfit ? unfit
             : (ImmutableArray<MandateEvent>)
             [
@@ -42,12 +44,14 @@ public static class FollowingDecisions
         : UnlessInstrument(mandate!, instrument) is { } none ? none
         : mandate!.Find(number)!.Content.IsSameAs(content) ? ImmutableArray<MandateEvent>.Empty
         : CommitmentFitness.Unless(mandate, number, content) is { } unfit ? unfit
+        : StatedEnds.In(mandate, content) is { } day && day != mandate.LastDay ? MandateRefusal.TwoEnds
         : new MandateEvent.Changed(acting.By, number, instrument, content);
 
     public static MandateDecision MoveOccurrence(Mandate? mandate, Acting acting, int number, int occurrence, int instrument, LocalDate to) =>
         UnlessOccurrence(mandate, acting, number, occurrence) is { } not ? not
         : UnlessInstrument(mandate!, instrument) is { } none ? none
         : to < mandate!.Texts[0].Adopted ? MandateRefusal.DateBeforeAdoption
+        : mandate.Find(number)!.Moves.GetValueOrDefault(occurrence) is { } moved && moved.To == to && moved.Instrument == instrument ? ImmutableArray<MandateEvent>.Empty
         : new MandateEvent.OccurrenceMoved(acting.By, number, occurrence, instrument, to);
 
     /// <summary>A technical rollover: everything that depends on the end moves with it.</summary>
@@ -67,7 +71,7 @@ public static class FollowingDecisions
         : Reason(because) is { } unfit ? unfit
         : new MandateEvent.Ended(acting.By, number, because, instrument);
 
-    /// <summary>A step back, a waiver and a step of the past that was forgotten need a note; what is issued needs its symbol.</summary>
+    /// <summary>A step back and a waiver need a note; what is issued needs its symbol. The same step once more is none.</summary>
     public static MandateDecision Advance(Mandate? mandate, Acting acting, int number, int occurrence, CourseStage stage, LocalDate on, string? symbol, string? note)
     {
         if (UnlessOccurrence(mandate, acting, number, occurrence) is { } not)
@@ -82,7 +86,8 @@ public static class FollowingDecisions
             return MandateRefusal.UnfitWords;
         if (note is null && (stage is CourseStage.Waived || stage < mandate.Find(number)!.StageOf(occurrence)))
             return MandateRefusal.NoteNeeded;
-        return new MandateEvent.Advanced(acting.By, number, occurrence, stage, on, symbol, note);
+        var step = new MandateEvent.Advanced(acting.By, number, occurrence, stage, on, symbol, note);
+        return mandate.Find(number)!.Courses.TryGetValue(occurrence, out var steps) && steps[^1] with { By = acting.By } == step ? ImmutableArray<MandateEvent>.Empty : step;
     }
 
     /// <param name="day">When it is asked for by, or when it came or was cleared.</param>
@@ -91,6 +96,7 @@ public static class FollowingDecisions
         : !GivenWords.AreOneLine(section) || !GivenWords.AreOneLine(contributor) || (note is not null && !GivenWords.AreSound(note)) ? MandateRefusal.UnfitWords
         : day < mandate!.Texts[0].Adopted ? MandateRefusal.DateBeforeAdoption
         : stage is not InputStage.Asked && day > acting.Today ? MandateRefusal.InTheFuture
+        : mandate.Find(number)!.Inputs.Any(i => i with { By = acting.By } == new MandateEvent.Input(acting.By, number, occurrence, section, contributor, stage, day, note)) ? ImmutableArray<MandateEvent>.Empty
         : new MandateEvent.Input(acting.By, number, occurrence, section, contributor, stage, day, note);
 
     public static MandateDecision ReportValues(Mandate? mandate, Acting acting, ImmutableArray<ReportedValue> values)
@@ -123,12 +129,13 @@ public static class FollowingDecisions
         : !GivenWords.AreOneLine(source) ? MandateRefusal.NoSymbol
         : asAt > acting.Today ? MandateRefusal.InTheFuture
         : Reason(wording) is { } unfit ? unfit
+        : mandate!.Find(number)!.Wordings.Any(w => w.Wording == wording && w.AsAt == asAt && w.Source == source) ? ImmutableArray<MandateEvent>.Empty
         : new MandateEvent.WordingReported(acting.By, number, wording, asAt, source);
 
     public static MandateDecision LinkStatement(Mandate? mandate, Acting acting, MemberId member, string statement, string provision, Quotation words, StoredFile? file) =>
         UnlessMandate(mandate, acting) is { } not ? not
         : mandate!.Text.Find(provision) is null ? MandateRefusal.NoSuchProvision
-        : words.End <= words.Start || words.Quote.Length == 0 ? MandateRefusal.NoWords
+        : !words.IsSound ? MandateRefusal.NoWords
         : !GivenWords.AreOneLine(statement) || !GivenWords.AreSound(words.Quote) ? MandateRefusal.UnfitWords
         : mandate.Statements.Any(s => s.Member == member && s.Provision == provision && s.Words == words) ? ImmutableArray<MandateEvent>.Empty
         : new MandateEvent.StatementLinked(acting.By, member, statement, provision, words, file);

@@ -73,6 +73,7 @@ public sealed record Mandate(MandateEvent.Opened Opening)
 {
     public const int MostCommitments = 5_000;
     public const int MostValues = 200_000;
+    public const int MostTexts = 100;
 
     /// <summary>In the order of adoption; the last is in force.</summary>
     public ImmutableArray<MandateText> Texts { get; init; } = [Opening.Text];

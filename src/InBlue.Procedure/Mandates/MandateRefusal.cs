@@ -32,7 +32,6 @@ public enum MandateRefusal
     NoAddressee,
     NoWords,
     NoSymbol,
-    StageGoesBack,
     InTheFuture,
     InstrumentBeforeAdoption,
     NotRenewed,

@@ -6,7 +6,10 @@ using NodaTime;
 namespace InBlue.Procedure.Mandates;
 
 /// <summary>A place in a text of the record, in code points of its decoded characters, the end excluded, with the words that stand there.</summary>
-public sealed record Quotation(int Start, int End, string Quote);
+public sealed record Quotation(int Start, int End, string Quote)
+{
+    public bool IsSound => Start >= 0 && Start < End && Quote.Length > 0;
+}
 
 /// <summary>A part of a text that orders, asks or says something: a paragraph, or an item in it.</summary>
 /// <param name="Id">Stable in its text: "para_28__list_1__item_c".</param>
@@ -27,6 +30,10 @@ public sealed record MandateText(
     string Resolution, string Document, LocalDate Adopted, Language Language, StoredFile File, int Start, int End, AdoptedBy? Vote, Quotation? Basis, ImmutableArray<Provision> Provisions)
 {
     public const int MostProvisions = 2_000;
+
+    /// <summary>Its provisions lie in it, and no two have one id.</summary>
+    public bool IsInOrder => Start >= 0 && Start < End && Provisions.All(p => p.Start >= Start && p.Start < p.End && p.End <= End)
+        && Provisions.Select(p => p.Id).Distinct(StringComparer.Ordinal).Count() == Provisions.Length;
 
     public Provision? Find(string id) => Provisions.FirstOrDefault(p => p.Id == id);
 

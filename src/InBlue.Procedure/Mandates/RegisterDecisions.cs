@@ -17,9 +17,10 @@ public static class RegisterDecisions
         : !id.IsWellFormed ? MandateRefusal.NotAMandateId
         : !GivenWords.AreOneLine(title) ? MandateRefusal.NoTitle
         : UnlessText(text) is { } unfit ? unfit
+        : UnlessProposals([text], 0, proposals) is { } unsound ? unsound
         : (ImmutableArray<MandateEvent>)[new MandateEvent.Opened(acting.By, title, council, text), .. Proposed(1, 1, proposals)];
 
-    /// <summary>A content other than the proposed one is the person's. An extension with a date states the mandate's end at once.</summary>
+    /// <summary>A content other than the proposed one is the person's. An extension with a date states the mandate's end at once; accepted anew with another date, another end.</summary>
     public static MandateDecision Accept(Mandate? mandate, Acting acting, int number, Commitment content)
     {
         if (UnlessMandate(mandate, acting) is { } not)
@@ -30,14 +31,11 @@ public static class RegisterDecisions
             return MandateRefusal.Gone;
         if (there.Status is CommitmentStatus.Accepted && there.Content.IsSameAs(content))
             return ImmutableArray<MandateEvent>.Empty;
+        if (!MayStandWhere(mandate, content, [there]))
+            return MandateRefusal.NoSuchProvision;
         if (CommitmentFitness.Unless(mandate, number, content) is { } unfit)
             return unfit;
-        var accepted = new MandateEvent.Accepted(acting.By, number, content);
-        if (content is not { Kind: CommitmentKind.Extends, Trigger: Trigger.Until until } || content.Text != mandate.Texts.Length)
-            return accepted;
-        if (mandate.End is { } end && end.Ends != until.Day)
-            return MandateRefusal.TwoEnds;
-        return (ImmutableArray<MandateEvent>)(mandate.End is null ? [accepted, new MandateEvent.EndStated(acting.By, until.Day, content.Provision, null)] : [accepted]);
+        return StatedEnds.With(mandate, acting, new MandateEvent.Accepted(acting.By, number, content), number, content);
     }
 
     public static MandateDecision Reject(Mandate? mandate, Acting acting, int number, string reason) =>
@@ -61,6 +59,8 @@ public static class RegisterDecisions
             return MandateRefusal.TooFewParts;
         if (parts.Length > Commitment.MostParts || mandate.Commitments.Count + parts.Length > Mandate.MostCommitments)
             return MandateRefusal.TooMany;
+        if (!parts.All(p => MayStandWhere(mandate, p, [there])))
+            return MandateRefusal.NoSuchProvision;
         var next = mandate.Commitments.Count + 1;
         var numbers = ImmutableArray.CreateRange(Enumerable.Range(next, parts.Length));
         return (ImmutableArray<MandateEvent>)[.. parts.Select((p, i) => new MandateEvent.Proposed(acting.By, next + i, p)), new MandateEvent.Split(acting.By, number, numbers)];
@@ -79,6 +79,8 @@ public static class RegisterDecisions
             return MandateRefusal.NoSuchCommitment;
         if (distinct.Any(n => mandate.Find(n)!.Status is not (CommitmentStatus.Proposed or CommitmentStatus.Accepted)))
             return MandateRefusal.Gone;
+        if (!MayStandWhere(mandate, into, distinct.Select(n => mandate.Find(n)!)))
+            return MandateRefusal.NoSuchProvision;
         var number = mandate.Commitments.Count + 1;
         return (ImmutableArray<MandateEvent>)[new MandateEvent.Proposed(acting.By, number, into), new MandateEvent.Merged(acting.By, distinct, number)];
     }
@@ -98,6 +100,7 @@ public static class RegisterDecisions
         : mandate.Commitments.Values.Any(c => c.Content.Provision == provision && c.Content.Text == mandate.Texts.Length && c.Status is CommitmentStatus.Proposed or CommitmentStatus.Accepted)
             ? MandateRefusal.HasDuties
         : Reason(because) is { } unfit ? unfit
+        : mandate.WithoutDuty.Any(n => n.Text == mandate.Texts.Length && n.Provision == provision && n.Because == because) ? ImmutableArray<MandateEvent>.Empty
         : new MandateEvent.NoDuty(acting.By, mandate.Texts.Length, provision, because);
 
     internal static IEnumerable<MandateEvent> Proposed(int next, int text, Proposals proposals) =>
@@ -109,8 +112,20 @@ public static class RegisterDecisions
     internal static MandateRefusal? UnlessText(MandateText text) =>
         text.Provisions.IsEmpty ? MandateRefusal.NoProvisions
         : text.Provisions.Length > MandateText.MostProvisions ? MandateRefusal.TooManyProvisions
-        : !GivenWords.AreOneLine(text.Resolution) || !GivenWords.AreOneLine(text.Document) ? MandateRefusal.TextUnfit
+        : !GivenWords.AreOneLine(text.Resolution) || !GivenWords.AreOneLine(text.Document) || !text.IsInOrder ? MandateRefusal.TextUnfit
         : null;
+
+    /// <summary>What the program read stands in the text that it read; the last of these is that text.</summary>
+    internal static MandateRefusal? UnlessProposals(ImmutableArray<MandateText> texts, int before, Proposals proposals) =>
+        before + proposals.Commitments.Length > Mandate.MostCommitments ? MandateRefusal.TooMany
+        : proposals.Commitments.Any(c => c.Text != texts.Length || !CommitmentFitness.HasItsProvision(texts, c)) || proposals.WithoutDuty.Any(n => texts[^1].Find(n.Provision) is null)
+            ? MandateRefusal.NoSuchProvision
+        : proposals.Commitments.Any(c => c.Words.IsEmpty || c.Words.Any(w => !w.IsSound)) ? MandateRefusal.NoWords
+        : null;
+
+    /// <summary>In the text in force, or where one of those that it comes from stood: a reading does not move a duty into another text, nor out of all of them.</summary>
+    private static bool MayStandWhere(Mandate mandate, Commitment content, IEnumerable<CommitmentOnFile> from) =>
+        (content.Text == mandate.Texts.Length || from.Any(c => c.Content.Text == content.Text)) && CommitmentFitness.HasItsProvision(mandate.Texts, content);
 
     internal static MandateRefusal? UnlessMandate(Mandate? mandate, Acting acting) => UnlessOfficer(acting) ?? (mandate is null ? MandateRefusal.NoSuchMandate : null);
 

@@ -9,6 +9,8 @@ public readonly record struct Interval(int Count, IntervalUnit Unit)
 {
     public const int Most = 1_000;
 
+    private static readonly LocalDate LastDay = new(9999, 12, 31);
+
     /// <summary>So many of the interval after a day, counted from that day each time: three months after 30 November is 28 February, and six months after it 30 May.</summary>
     public LocalDate After(LocalDate day, int times) => Unit switch
     {
@@ -17,6 +19,20 @@ public readonly record struct Interval(int Count, IntervalUnit Unit)
         IntervalUnit.Months => day.PlusMonths(Count * times),
         _ => day.PlusYears(Count * times),
     };
+
+    /// <summary>Null beyond the year 9999, where there is no day to name.</summary>
+    public LocalDate? AfterIfThereIs(LocalDate day, int times)
+    {
+        var steps = (long)Count * times;
+        var isThere = Unit switch
+        {
+            IntervalUnit.Days => steps <= Period.DaysBetween(day, LastDay),
+            IntervalUnit.Weeks => 7 * steps <= Period.DaysBetween(day, LastDay),
+            IntervalUnit.Months => 12L * day.Year + day.Month + steps <= 12L * LastDay.Year + LastDay.Month,
+            _ => day.Year + steps <= LastDay.Year,
+        };
+        return isThere ? After(day, times) : null;
+    }
 }
 
 /// <summary>Where a series or a term begins.</summary>

@@ -48,8 +48,8 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
             [.. fields.Array("entries").Select(ReadEntry)],
             ReadDigests(fields, "files"));
         fields.Done();
-        if (!manifest.Vote.IsVote)
-            throw new MalformedException("vote.ordinal", "at least 1");
+        if (!manifest.Vote.HasBundle)
+            throw new MalformedException("vote.ordinal", "at least 1, or 0 with a mandate");
         manifest.CheckOrder();
         return manifest;
     }

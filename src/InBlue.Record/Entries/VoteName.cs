@@ -9,10 +9,14 @@ namespace InBlue.Record.Entries;
 public sealed record VoteName(string Council, string Draft, long Ordinal)
 {
     private const string MandatePrefix = "mandate:";
+    private const int LongestMandate = 40;
 
     public bool IsVote => Ordinal > 0;
 
-    public bool IsMandate => Ordinal == 0 && Mandate is { Length: > 0 };
+    public bool IsMandate => Ordinal == 0 && Mandate is { Length: >= 1 and <= LongestMandate } id && ValueForms.IsId(id);
+
+    /// <summary>Whether a bundle can be of it: a vote, or a mandate.</summary>
+    public bool HasBundle => IsVote || IsMandate;
 
     /// <summary>The mandate's id; null where it is none.</summary>
     public string? Mandate => Draft.StartsWith(MandatePrefix, StringComparison.Ordinal) ? Draft[MandatePrefix.Length..] : null;

@@ -25,6 +25,9 @@ public sealed record AuditedVote(
 /// <param name="Vote">A reconstruction; <paramref name="Live"/> a live vote. One of them at the most, where the checks got so far.</param>
 public sealed record AuditReport(bool SignerEstablished, ImmutableArray<Fault> Faults, AuditedVote? Vote, AuditedLiveVote? Live)
 {
+    /// <summary>A published register of a mandate, where the bundle is one and the checks got so far.</summary>
+    public AuditedMandate? Mandate { get; init; }
+
     public bool Consistent => Faults.IsEmpty;
 
     public bool Verified => Consistent && SignerEstablished;

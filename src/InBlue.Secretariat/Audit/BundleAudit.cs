@@ -7,8 +7,10 @@ using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Record.Tree;
 using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.Mandates;
 using InBlue.Procedure.WrittenVotes;
 
 namespace InBlue.Secretariat.Audit;
@@ -25,6 +27,7 @@ public static class BundleAudit
         var signed = false;
         AuditedVote? vote = null;
         AuditedLiveVote? live = null;
+        AuditedMandate? mandate = null;
         if (ReadZip(bundle, faults) is { } files
             && ReadManifest(files, faults) is { } manifest
             && ReadCheckpoint(files, manifest, faults) is { } checkpoint)
@@ -35,13 +38,15 @@ public static class BundleAudit
                 && CheckProofs(entries, checkpoint.Checkpoint, faults)
                 && ChainCheck.Passes(entries, manifest, faults))
             {
-                if (entries[0].Happened is VoteEvent.Called)
+                if (manifest.Vote.IsMandate)
+                    mandate = CheckMandate(entries, manifest, files, faults);
+                else if (entries[0].Happened is VoteEvent.Called)
                     live = CheckLive(entries, manifest, files, faults);
                 else if (ChainCheck.IsWholeReconstruction(entries, faults) && CheckFiles(FilesOf((VoteFact.Reconstructed)entries[0].Fact!), manifest, files, faults))
                     vote = VoteChecks.Run(entries, manifest, files, faults);
             }
         }
-        return new AuditReport(signed, [.. faults], vote, live);
+        return new AuditReport(signed, [.. faults], vote, live) { Mandate = mandate };
     }
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? ReadZip(ReadOnlyMemory<byte> bundle, List<Fault> faults)
@@ -112,13 +117,15 @@ public static class BundleAudit
                 var bytes = files[named.FileName];
                 var payload = Payload.Read(bytes.Span);
                 var place = payload.Place ?? throw new MalformedException("vote", "present");
-                if (!place.Vote.IsVote)
-                    throw new MalformedException("vote.ordinal", "at least 1");
+                if (!place.Vote.HasBundle)
+                    throw new MalformedException("vote.ordinal", "at least 1, or 0 with a mandate");
                 if (named.Number == 0)
                     throw new MalformedException("payload", "the entry that opens a log");
+                var ofMandate = MandateEventReader.Knows(payload.Kind);
                 entries.Add(new AuditedEntry(named, Digest.Of(bytes.Span), payload, place,
                     FactKinds.IsOfReconstruction(payload.Kind) ? FactReader.Read(payload.Kind, payload.Body) : null,
-                    FactKinds.IsOfReconstruction(payload.Kind) ? null : VoteEventReader.Read(payload.Kind, payload.Body)));
+                    ofMandate || FactKinds.IsOfReconstruction(payload.Kind) ? null : VoteEventReader.Read(payload.Kind, payload.Body),
+                    ofMandate ? MandateEventReader.Read(payload.Kind, payload.Body) : null));
             }
             catch (MalformedException e)
             {
@@ -147,11 +154,22 @@ public static class BundleAudit
         var officers = Digest.TryParse(called.Council.Digest, out var digest) && files.TryGetValue(Manifest.NameOf(digest), out var file) && Digest.Of(file.Span) == digest
             ? CouncilFile.OfficersToCertify(file.Span) ?? 2 : 2;
         if (!new LiveChainCheck(entries, faults).Passes(officers)
-            || !CheckFiles([.. entries.SelectMany(e => NamedFiles.Of(e.Happened!)).Select(f => (Digest.TryParse(f.Digest, out var named) ? named : default, f.Bytes))], manifest, files, faults)
+            || !CheckFiles(Named(entries.SelectMany(e => NamedFiles.Of(e.Happened!))), manifest, files, faults)
             || VoteChecks.ReadCouncil(files[Manifest.NameOf(digest)].Span, manifest, faults) is not { } sound)
             return null;
         return new LiveVoteChecks(entries, files, faults).Run(manifest.Vote, sound);
     }
+
+    private static AuditedMandate? CheckMandate(
+        ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
+    {
+        if (!new MandateChainCheck(entries, faults).Passes() || !CheckFiles(Named(entries.SelectMany(e => KeepingMandates.FilesOf(e.Mandate!))), manifest, files, faults))
+            return null;
+        var council = ((MandateEvent.Opened)entries[0].Mandate!).Council;
+        return VoteChecks.ReadCouncil(files[$"files/{council.Digest}"].Span, manifest, faults) is { } sound ? new MandateChecks(entries, files, faults).Run(manifest.Vote, sound) : null;
+    }
+
+    private static (Digest File, long Bytes)[] Named(IEnumerable<StoredFile> files) => [.. files.Select(f => (Digest.TryParse(f.Digest, out var named) ? named : default, f.Bytes))];
 
     private static (Digest File, long Bytes)[] FilesOf(VoteFact.Reconstructed opened) =>
         [(opened.Council.File, opened.Council.Bytes), (opened.Source.File, opened.Source.Bytes)];
@@ -168,5 +186,5 @@ public static class BundleAudit
     }
 }
 /// <summary>An entry of the bundle, read but not yet believed.</summary>
-/// <param name="Fact">Of a reconstruction; <paramref name="Happened"/> of a live vote. Exactly one of them.</param>
-internal sealed record AuditedEntry(ManifestEntry Named, Digest Digest, Payload Payload, VotePlace Place, VoteFact? Fact, VoteEvent? Happened);
+/// <param name="Fact">Of a reconstruction; <paramref name="Happened"/> of a live vote; <paramref name="Mandate"/> of a mandate. Exactly one of them.</param>
+internal sealed record AuditedEntry(ManifestEntry Named, Digest Digest, Payload Payload, VotePlace Place, VoteFact? Fact, VoteEvent? Happened, MandateEvent? Mandate);

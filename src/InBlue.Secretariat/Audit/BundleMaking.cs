@@ -5,16 +5,18 @@ using InBlue.Record.Bundles;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Tree;
+using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Audit;
 
-/// <summary>Makes the bundle of one vote from the record: docs/record-format.md section 6. The same record gives the same bytes.</summary>
+/// <summary>Makes the bundle of one vote, or of one mandate's published register, from the record: docs/record-format.md section 6. The same record gives the same bytes.</summary>
 public static class BundleMaking
 {
-    /// <summary>Throws <see cref="RecordUnusableException"/> where the record is damaged. The vote must exist.</summary>
+    /// <summary>Throws <see cref="RecordUnusableException"/> where the record is damaged. The vote or the mandate must exist.</summary>
     public static byte[] Make(IRecordDatabase database, VoteName vote)
     {
         var head = database.Head(vote.Council) ?? throw new RecordUnusableException($"The record has no log of {vote.Council}.");
@@ -24,8 +26,8 @@ public static class BundleMaking
         if (tree.Size != checkpoint.Size || tree.Root() != checkpoint.Root)
             throw new RecordUnusableException($"The entries of {vote.Council} do not match their checkpoint: the record is damaged. Restore it from your backup.");
 
-        var entries = database.EntriesOf(vote);
-        var named = FilesOf(entries);
+        var entries = vote.IsMandate ? UpToThePublication(database.EntriesOf(vote)) : database.EntriesOf(vote);
+        var named = vote.IsMandate ? FilesOfMandate(entries) : FilesOf(entries);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var file in named)
             files[Manifest.NameOf(file)] = database.File(vote.Council, file)
@@ -51,8 +53,25 @@ public static class BundleMaking
                 ? [council, source]
                 : throw new RecordUnusableException("The first entry of the vote is not what opens one: the record is damaged.");
         var events = payloads.Select(p => Payloads.Read(p, VoteEventReader.Read)).ToArray();
-        if (!events.Any(e => e is Procedure.WrittenVotes.VoteEvent.Published))
+        if (!events.Any(e => e is VoteEvent.Published))
             throw new RecordUnusableException("This vote is not published yet. Its bundle can be made once the compiled document is published.");
-        return [.. events.SelectMany(NamedFiles.Of).Select(f => Digest.TryParse(f.Digest, out var digest) ? digest : throw new RecordUnusableException("The record names a file that is none: it is damaged."))];
+        return Named(events.SelectMany(NamedFiles.Of));
     }
+
+    /// <summary>What was recorded after a register was last published is not public. Throws where it never was.</summary>
+    private static ImmutableArray<StoredEntry> UpToThePublication(ImmutableArray<StoredEntry> entries)
+    {
+        for (var n = entries.Length; n > 0; n--)
+        {
+            if (Payloads.Read(entries[n - 1]).Kind == "register.published")
+                return entries[..n];
+        }
+        throw new RecordUnusableException("This register is not published yet. Its bundle can be made once it is.");
+    }
+
+    private static HashSet<Digest> FilesOfMandate(ImmutableArray<StoredEntry> entries) =>
+        Named(entries.Select(Payloads.Read).Select(p => Payloads.Read(p, MandateEventReader.Read)).SelectMany(KeepingMandates.FilesOf));
+
+    private static HashSet<Digest> Named(IEnumerable<StoredFile> files) =>
+        [.. files.Select(f => Digest.TryParse(f.Digest, out var digest) ? digest : throw new RecordUnusableException("The record names a file that is none: it is damaged."))];
 }

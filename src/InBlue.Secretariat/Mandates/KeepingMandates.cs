@@ -43,25 +43,46 @@ public sealed class KeepingMandates(LiveRecord live)
         var read = new Dictionary<string, SourceCharacters?>();
         foreach (var happened in events)
         {
-            if (happened is MandateEvent.Opened opened)
-                texts.Add(opened.Text);
-            if (happened is MandateEvent.Renewed renewed)
-                texts.Add(renewed.Text);
-            if (QuotedWords(happened, texts.Count).Any(q => !Stands(q.File ?? texts[q.Text - 1].File, q.Words)))
+            if (TextOf(happened) is { } text)
+                texts.Add(text);
+            if (FilesOf(happened).Any(f => BytesOf(f) is null))
+                return MandateRefusal.TextUnfit;
+            if (TextOf(happened) is { } whole && !Reaches(whole))
+                return MandateRefusal.TextUnfit;
+            if (QuotedWords(happened, texts.Count).Any(q => q.Text > texts.Count || !Stands(q.File ?? texts[q.Text - 1].File, q.Words)))
                 return MandateRefusal.NoWords;
         }
         return null;
 
-        bool Stands(StoredFile file, Quotation words)
+        bool Stands(StoredFile file, Quotation words) => Source(file)?.Slice(words.Start, words.End) == words.Quote;
+
+        bool Reaches(MandateText text) => Source(text.File) is { } source && text.End <= source.Length;
+
+        SourceCharacters? Source(StoredFile file)
         {
             if (!read.TryGetValue(file.Digest, out var source))
-            {
-                var bytes = live.Bytes(file) ?? files.Where(f => Files.Of(f) == file).Select(f => (ReadOnlyMemory<byte>?)f).FirstOrDefault();
-                read[file.Digest] = source = bytes is { } there ? SourceCharacters.Decode(there.Span) : null;
-            }
-            return source?.Slice(words.Start, words.End) == words.Quote;
+                read[file.Digest] = source = BytesOf(file) is { } bytes ? SourceCharacters.Decode(bytes.Span) : null;
+            return source;
         }
+
+        ReadOnlyMemory<byte>? BytesOf(StoredFile file) => live.Bytes(file) ?? files.Where(f => Files.Of(f) == file).Select(f => (ReadOnlyMemory<byte>?)f).FirstOrDefault();
     }
+
+    internal static MandateText? TextOf(MandateEvent happened) => happened switch
+    {
+        MandateEvent.Opened f => f.Text,
+        MandateEvent.Renewed f => f.Text,
+        _ => null,
+    };
+
+    /// <summary>The files that a fact puts into the bundle.</summary>
+    internal static IEnumerable<StoredFile> FilesOf(MandateEvent happened) => happened switch
+    {
+        MandateEvent.Opened f => [f.Council, f.Text.File],
+        MandateEvent.Renewed f => [f.Text.File],
+        MandateEvent.StatementLinked { File: { } file } => [file],
+        _ => [],
+    };
 
     /// <summary>Every quotation with the number of the text in which it must stand. What an instrument adds quotes the instrument, which is not in the record.</summary>
     internal static IEnumerable<(int Text, StoredFile? File, Quotation Words)> QuotedWords(MandateEvent happened, int texts) => happened switch

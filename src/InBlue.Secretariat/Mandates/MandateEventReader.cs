@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InBlue.Procedure.Mandates;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Json;
@@ -9,8 +10,13 @@ namespace InBlue.Secretariat.Mandates;
 /// <summary>Bodies of entries as facts about a mandate: exactly the forms of docs/record-format.md section 12.</summary>
 public static class MandateEventReader
 {
-    /// <summary>A published register has at most so many dates.</summary>
-    public const int MostOccurrences = 20_000;
+    /// <summary>Whether this version knows the kind, of a mandate.</summary>
+    public static bool Knows(string kind) => Kinds.Contains(kind);
+
+    private static readonly FrozenSet<string> Kinds = FrozenSet.Create(StringComparer.Ordinal,
+        "mandate.opened", "mandate.end-stated", "mandate.renewed", "commitment.proposed", "commitment.accepted", "commitment.rejected", "commitment.split", "commitment.merged", "commitment.read",
+        "commitment.changed", "commitment.carried-over", "commitment.ended", "provision.no-duty", "instrument.recorded", "occurrence.moved", "occurrence.advanced", "input.recorded", "values.reported",
+        "wording.reported", "statement.linked", "register.published");
 
     /// <summary>Throws <see cref="MalformedException"/>.</summary>
     public static MandateEvent Read(string kind, JsonValue body)
@@ -33,7 +39,7 @@ public static class MandateEventReader
             "occurrence.advanced" => ReadAdvance(f),
             "input.recorded" => new MandateEvent.Input(
                 f.Person("by"), f.Number("commitment"), f.Number("occurrence"), f.Prose("section"), f.Prose("contributor"), f.Code<InputStage>("stage", MandateCodes.Of), f.Date("day"), f.OptionalProse("note")),
-            "values.reported" => new MandateEvent.ValuesReported(f.Person("by"), f.List("values", FollowingDecisions.MostValuesAtOnce, MandateFields.Value)),
+            "values.reported" => new MandateEvent.ValuesReported(f.Person("by"), f.List("values", FollowingDecisions.MostValuesAtOnce, MandateFields.Value) is { IsEmpty: false } values ? values : throw new MalformedException(f.PathOf("values"), "at least one")),
             "wording.reported" => new MandateEvent.WordingReported(f.Person("by"), f.Number("commitment"), f.Prose("wording"), f.Date("asAt"), f.Prose("source")),
             "statement.linked" => new MandateEvent.StatementLinked(f.Person("by"), f.Member("member"), f.Prose("statement"), f.Prose("provision"), f.WordsIn("words"), f.OptionalStored("file")),
             "mandate.renewed" => new MandateEvent.Renewed(f.Person("by"), f.MandateText("text")),
@@ -41,7 +47,7 @@ public static class MandateEventReader
             "commitment.ended" => new MandateEvent.Ended(f.Person("by"), f.Number("commitment"), f.Prose("because"), f.OptionalNumber("instrument")),
             "register.published" => new MandateEvent.Published(
                 f.Person("by"), f.Date("date"),
-                f.List("occurrences", MostOccurrences, o => new PublishedOccurrence(o.Number("commitment"), o.Number("number"), o.Date("textual"), o.Answer("month"))),
+                f.List("occurrences", RenewalDecisions.MostPublished, o => new PublishedOccurrence(o.Number("commitment"), o.Number("number"), o.Date("textual"), o.Answer("month"))),
                 f.Within("last", l => new LastEntry(l.Digest("digest").ToString(), l.Natural("ordinal")))),
             _ => throw new MalformedException("kind", "one that this version knows of a mandate"),
         };

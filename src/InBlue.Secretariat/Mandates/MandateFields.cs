@@ -18,11 +18,15 @@ internal static class MandateFields
 
     public static Quotation WordsIn(this JsonFields fields, string name) => fields.Within(name, Words);
 
-    public static MandateText MandateText(this JsonFields fields, string name) => fields.Within(name, f => new MandateText(
-        f.Prose("resolution"), f.Symbol("document"), f.Date("adopted"), f.Code<Language>("language", LiveCodes.Of), f.Stored("file"), f.Offset("start"), f.Offset("end"),
-        f.Has("vote") ? f.Within("vote", v => new AdoptedBy(v.Symbol("draft"), v.Number("ordinal"))) : null,
-        f.Has("basis") ? f.WordsIn("basis") : null,
-        f.List("provisions", Procedure.Mandates.MandateText.MostProvisions, p => new Provision(p.Prose("id"), p.OptionalProse("parent"), p.Prose("label"), p.OptionalProse("heading"), p.Offset("start"), p.Offset("end")))));
+    public static MandateText MandateText(this JsonFields fields, string name)
+    {
+        var text = fields.Within(name, f => new MandateText(
+            f.Prose("resolution"), f.Symbol("document"), f.Date("adopted"), f.Code<Language>("language", LiveCodes.Of), f.Stored("file"), f.Offset("start"), f.Offset("end"),
+            f.Has("vote") ? f.Within("vote", v => new AdoptedBy(v.Symbol("draft"), v.Number("ordinal"))) : null,
+            f.Has("basis") ? f.WordsIn("basis") : null,
+            f.List("provisions", Procedure.Mandates.MandateText.MostProvisions, p => new Provision(p.Prose("id"), p.OptionalProse("parent"), p.Prose("label"), p.OptionalProse("heading"), p.Offset("start"), p.Offset("end")))));
+        return text.IsInOrder && !text.Provisions.IsEmpty ? text : throw new MalformedException(fields.PathOf(name), "a text with provisions that lie in it, each under an id of its own");
+    }
 
     public static Commitment Commitment(this JsonFields fields, string name) => fields.Within(name, f => new Commitment(
         f.OptionalNumber("text"), f.OptionalProse("provision") ?? "", f.List("words", Procedure.Mandates.Commitment.MostParts, Words), f.Prose("title"), f.Code<CommitmentKind>("kind", MandateCodes.Of),
@@ -35,7 +39,7 @@ internal static class MandateFields
         Links = f.List("links", Procedure.Mandates.Commitment.MostParts, l => new Link(l.Code<LinkKind>("kind", MandateCodes.Of), l.OptionalNumber("commitment"), l.Prose("target"))),
         Measures = f.List("measures", Procedure.Mandates.Commitment.MostParts, m => new Measure(m.Code<MeasureSense>("sense", MandateCodes.Of), m.Exact("value"), m.OptionalProse("unit") ?? "", m.Prose("of"))),
         Unclear = f.Texts("unclear"),
-    });
+    } is { } content && content.Text is null == (content.Provision.Length == 0) ? content : throw new MalformedException(f.PathOf("provision"), "there exactly where the text is"));
 
     public static ReportedValue Value(JsonFields f) => new(f.Number("commitment"), f.Number("measure"), f.Exact("value"), f.Date("asAt"), f.Prose("source"), f.OptionalProse("quote"));
 
@@ -69,7 +73,7 @@ internal static class MandateFields
         var values = fields.Array(name);
         if (values.Length > Procedure.Mandates.Commitment.MostParts)
             throw new MalformedException(fields.PathOf(name), $"at most {Procedure.Mandates.Commitment.MostParts} items");
-        return [.. values.Select((v, i) => JsonFields.AsText(v, fields.PathOf($"{name}[{i}]")) is { Length: >= 1 and <= MostText } text ? text : throw new MalformedException(fields.PathOf($"{name}[{i}]"), "a text"))];
+        return [.. values.Select((v, i) => JsonFields.AsText(v, fields.PathOf($"{name}[{i}]")) is var text && text.EnumerateRunes().Count() is >= 1 and <= MostText ? text : throw new MalformedException(fields.PathOf($"{name}[{i}]"), "a text"))];
     }
 
     private static Trigger Trigger(JsonFields f) => f.Text("when") switch

@@ -154,10 +154,10 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
         row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
 
     public ImmutableArray<string> Drafts(string council) => Query(
-        "SELECT draft FROM vote WHERE council = ?1 AND vote = 0 AND draft <> '-' AND draft NOT LIKE 'mandate:%' ORDER BY first", [council], row => row.GetString(0));
+        "SELECT draft FROM vote WHERE council = ?1 AND vote = 0 AND draft <> '-' AND draft NOT GLOB 'mandate:*' ORDER BY first", [council], row => row.GetString(0));
 
     public ImmutableArray<string> Mandates(string council) => Query(
-        "SELECT substr(draft, 9) FROM vote WHERE council = ?1 AND vote = 0 AND draft LIKE 'mandate:%' ORDER BY first", [council], row => row.GetString(0));
+        "SELECT substr(draft, 9) FROM vote WHERE council = ?1 AND vote = 0 AND draft GLOB 'mandate:*' ORDER BY first", [council], row => row.GetString(0));
 
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
         """

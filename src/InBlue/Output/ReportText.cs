@@ -25,6 +25,8 @@ internal static class ReportText
         }
         if (report.Live is { } live)
             LiveReportText.PrintVote(live);
+        if (report.Mandate is { } register)
+            MandateReportText.PrintRegister(register);
         if (!report.Consistent)
             return;
         Console.WriteLine();
@@ -37,6 +39,11 @@ internal static class ReportText
         if (report.Live is not null)
         {
             LiveReportText.PrintWhatItShows(report.Live.Vote);
+            return;
+        }
+        if (report.Mandate is not null)
+        {
+            MandateReportText.PrintWhatItShows();
             return;
         }
         Console.WriteLine("This shows: the entries stand in the log signed with this key; none of this vote's, up to its publication, was changed, left out");

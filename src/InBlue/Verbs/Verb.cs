@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
 using InBlue.Verbs.Live;
@@ -17,12 +18,25 @@ internal static class Verb
 
     public static Argument<string> Vote() => new("vote") { Description = "The draft's symbol, S/2020/600; or S/2020/600#2 for the second vote on it." };
 
+    public static Argument<string> VoteOrMandate() => new("vote") { Description = "The draft's symbol, S/2020/600, or S/2020/600#2 for the second vote on it; or mandate:ID for the published register of a mandate." };
+
     /// <summary>Throws <see cref="WrongUseException"/> where there is none.</summary>
     public static SqliteRecord OpenRecord(string path)
     {
         InputFile.MustNotBeAFolder(path);
         return SqliteRecord.OpenExisting(path) ?? throw new WrongUseException($"There is no record at {path}. Import a document first, or name the file with --data.");
     }
+
+    public static VoteName FindVoteOrMandate(SqliteRecord record, string text) => FindingMandates.IsMeantBy(text) ? FindMandate(record, text) : Find(record, text);
+
+    private static VoteName FindMandate(SqliteRecord record, string text) => FindingMandates.Find(record, text) switch
+    {
+        [var one] => one,
+        [] => throw new RecordUnusableException(FindingMandates.All(record) is { IsEmpty: false } all
+            ? $"The record has no {text}. It has: {string.Join(", ", all.Select(FindingMandates.TextOf))}."
+            : $"The record has no {text}, nor any other mandate."),
+        var several => throw new WrongUseException($"More than one council has {text}. Say which: {string.Join(", ", several.Select(m => $"{m.Council}:{FindingMandates.TextOf(m)}"))}."),
+    };
 
     /// <summary>Throws <see cref="WrongUseException"/> where the symbol leads to several votes, <see cref="RecordUnusableException"/> where to none.</summary>
     public static VoteName Find(SqliteRecord record, string text) => FindingVotes.Find(record, text) switch

@@ -55,6 +55,8 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public ImmutableArray<string> Drafts(string council) => inner.Drafts(council);
 
+    public ImmutableArray<string> Mandates(string council) => inner.Mandates(council);
+
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => inner.EntriesFrom(vote, ordinal);
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => inner.Entries(council, first, most);

@@ -56,7 +56,10 @@ public sealed class MemoryRecord : IRecordDatabase
         [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote.IsVote: true }).Select(r => r.Place!.Vote)];
 
     public ImmutableArray<string> Drafts(string council) =>
-        [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote: { IsVote: false, Draft: not "-" } }).Select(r => r.Place!.Vote.Draft)];
+        [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote: { IsVote: false, IsMandate: false, Draft: not "-" } }).Select(r => r.Place!.Vote.Draft)];
+
+    public ImmutableArray<string> Mandates(string council) =>
+        [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote.IsMandate: true }).Select(r => r.Place!.Vote.Mandate!)];
 
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => [.. state.Of(vote).Where(r => r.Place!.Ordinal >= ordinal).Select(r => r.Entry)];
 

@@ -76,7 +76,7 @@ public sealed class Forge
                 Payloads[i]["ordinal"] = i;
                 if (previous is { } before)
                     Payloads[i]["previous"] = before.ToString();
-                if (MendsThePublication && previous is { } last && Payloads[i]["kind"]!.GetValue<string>() is "vote.published" or "document.published")
+                if (MendsThePublication && previous is { } last && Payloads[i]["kind"]!.GetValue<string>() is "vote.published" or "document.published" or "register.published")
                     Body(i)["last"] = new JsonObject { ["digest"] = last.ToString(), ["ordinal"] = i - 1 };
             }
             payloads.Add(Canonical(Payloads[i]));

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace InBlue.Tests.Verifying.Live;
 
-/// <summary>Good votes with something changed at random in one entry or in the order of the entries, everything around it made to fit.</summary>
+/// <summary>Good bundles with something changed at random in one entry or in the order of the entries, everything around it made to fit.</summary>
 internal static class RandomChanges
 {
     private static readonly JsonNode[] Values =
@@ -15,22 +15,24 @@ internal static class RandomChanges
         new string('a', 64), new string('A', 64), new string('x', 10_000), new string('x', 10_001), new JsonObject(), new JsonArray(),
     ];
 
-    public static async Task<List<(string Name, byte[] Bundle)>> MakeAsync(int seed, int howMany)
+    public static async Task<List<(string Name, byte[] Bundle)>> MakeAsync(int seed, int howMany) => Make(seed, howMany, await GoodVotes.AllAsync(), []);
+
+    /// <param name="more">Values that these bundles are likely to be hurt by.</param>
+    public static List<(string Name, byte[] Bundle)> Make(int seed, int howMany, (string Name, byte[] Bundle)[] good, JsonNode[] more)
     {
-        var random = new Random(seed);
-        var good = await GoodVotes.AllAsync();
+        var (random, values) = (new Random(seed), (JsonNode[])[.. Values, .. more]);
         var made = new List<(string, byte[])>();
         while (made.Count < howMany)
         {
             var (name, bundle) = good[random.Next(good.Length)];
             var forge = new Forge(bundle);
-            var done = ChangeOne(forge, random);
+            var done = ChangeOne(forge, random, values);
             made.Add(($"{name}: {done}", forge.Build(LiveTable.Key)));
         }
         return made;
     }
 
-    private static string ChangeOne(Forge f, Random random)
+    private static string ChangeOne(Forge f, Random random, JsonNode[] values)
     {
         var (at, to) = (random.Next(1, f.Payloads.Count), random.Next(1, f.Payloads.Count));
         switch (random.Next(8))
@@ -46,16 +48,16 @@ internal static class RandomChanges
                 return $"entry {at} again at {to}";
             default:
                 at = random.Next(f.Payloads.Count);
-                return $"{f.Payloads[at]["kind"]} at {at}: {ChangeValue(f.Body(at), random)}";
+                return $"{f.Payloads[at]["kind"]} at {at}: {ChangeValue(f.Body(at), random, values)}";
         }
     }
 
-    private static string ChangeValue(JsonNode body, Random random)
+    private static string ChangeValue(JsonNode body, Random random, JsonNode[] values)
     {
         var places = Places(body).ToArray();
         var place = places[random.Next(places.Length)];
         var (path, before) = (place.GetPath(), place.ToJsonString());
-        var value = Values[random.Next(Values.Length)].DeepClone();
+        var value = values[random.Next(values.Length)].DeepClone();
         if (random.Next(6) == 0 && place.Parent is JsonObject parent)
         {
             parent.Remove(place.GetPropertyName());
