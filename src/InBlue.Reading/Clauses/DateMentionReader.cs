@@ -24,7 +24,7 @@ internal sealed class DateMentionReader(Scan scan)
     /// <summary>"15 and 30 June 2021": the first of two days that share a month.</summary>
     private int Listed(int at)
     {
-        if (!IsDay(at) || !(scan.Words.And.Has(scan.Tokens, at + 1) || scan.Words.RangeTo.Has(scan.Tokens, at + 1)) || !IsDay(at + 2) || Month(at + 3) is not { } month)
+        if (!IsDay(at) || scan.Tokens[at].Value > 31 || !(scan.Words.And.Has(scan.Tokens, at + 1) || scan.Words.RangeTo.Has(scan.Tokens, at + 1)) || !IsDay(at + 2) || Month(at + 3) is not { } month)
             return 0;
         Add(at, at + 1, new StatedDate(scan.IsYear(month.End) ? (int)scan.Tokens[month.End].Value : null, month.Number, (int)scan.Tokens[at].Value));
         return at + 1;

@@ -87,6 +87,9 @@ internal sealed class VerbReader(Scan scan)
     {
         if (form.OnlyFirst || form.Participle && !(verbs.Count > 0 && verbs[0].Participle))
             return false;
+        // "Which encourages and urges": the first of the two is no verb of the council, so the second is none either.
+        if (scan.Words.And.Has(scan.Tokens, at - 1) && scan.Words.Verbs.EndsAt(scan.Tokens, at - 1) && verbs.Count > 0 && verbs[^1].End != at - 1)
+            return false;
         if (scan.IsCapital(at) && scan.Kind(at - 1) is not TokenKind.Mark || scan.IsCapital(at) && scan.IsMark(at - 1, ','))
             return false;
         if (scan.Words.Comma.Has(scan.Tokens, after))

@@ -113,5 +113,17 @@ public sealed class VerbsAndTheirAddressees
     }
 
     [Fact]
+    public void What_is_encouraged_may_be_a_thing_and_then_nobody_is_addressed() =>
+        Addressees(English("Encourages the rapid and accelerated deployment of boats to meet the need;")).ShouldBe([""]);
+
+    [Fact]
+    public void The_verbs_of_another_s_letter_are_not_the_council_s() =>
+        NormalForms(English("Notes the letter of the Agency which encourages and urges the Director to hold talks;")).ShouldBe(["notes"]);
+
+    [Fact]
+    public void What_is_asked_begins_at_the_first_infinitive() =>
+        Addressees(English("Requests the Secretary-General, on the basis of the present resolution, to continue his mission and to keep the Council informed;")).ShouldBe(["secretary-general"]);
+
+    [Fact]
     public void Other_languages_are_not_read() => ClauseReader.Read("Pide al Secretario General que informe;", InBlue.Procedure.Councils.Language.Spanish).ShouldBe(ProvisionClauses.None);
 }
