@@ -50,7 +50,7 @@ internal sealed class ActorList(Scan scan)
 
     public bool IsPlural(Addressee addressee) => addressee.Code is not ("united-nations" or "executive-directorate") && Plural(addressee.Words);
 
-    public bool OpensWithName(Addressee addressee) => addressee.Words.Split(' ', 3).Take(2).Any(word => word.Length > 0 && char.IsUpper(word[0]));
+    public static bool OpensWithName(Addressee addressee) => addressee.Words.Split(' ', 3).Take(2).Any(word => word.Length > 0 && char.IsUpper(word[0]));
 
     /// <summary>Whether somebody else is spoken of between two places.</summary>
     public bool NamesOther(int at, int end, List<Addressee> than)

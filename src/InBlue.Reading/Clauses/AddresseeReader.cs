@@ -38,7 +38,7 @@ internal sealed class AddresseeReader(Scan scan)
             return (Remember(WithoutInfinitive(verb.Verb, at, end), end), Else(at, end));
         var read = actors.Read(at, matter, Naming.Named);
         // What is encouraged is as often a thing as somebody: words that nothing shows to be a name are left unread.
-        if (verb.Verb is ClauseVerb.Encourages or ClauseVerb.CallsFor && read.Count > 0 && read[0].Code.Length == 0 && !actors.OpensWithName(read[0]))
+        if (verb.Verb is ClauseVerb.Encourages or ClauseVerb.CallsFor && read.Count > 0 && read[0].Code.Length == 0 && !ActorList.OpensWithName(read[0]))
             read = [];
         var named = Remember(read, end);
         return (named, named.Count > 0 ? matter : at);
