@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using InBlue.Bench;
 
-// Each line: what was measured, and the median of its rounds. Run with -c Release; `votes`, `live` or `appends` measures one part alone.
+// Each line: what was measured, and the median of its rounds. Run with -c Release; `votes`, `live`, `appends` or `reading FOLDER` (of resolutions as text) measures one part alone.
 var folder = Directory.CreateTempSubdirectory("inblue-bench-").FullName;
 try
 {
@@ -13,6 +13,8 @@ try
         await LiveBench.RunAsync(folder);
     if (args is [] or ["appends"])
         await AppendBench.RunAsync(folder);
+    if (args is ["reading", var resolutions])
+        ReadingBench.Run(resolutions);
 }
 finally
 {

@@ -15,14 +15,21 @@ internal sealed class ProvisionNode(Provision of)
 
 internal sealed class ProvisionTree
 {
-    public List<ProvisionNode> Roots { get; } = [];
+    private readonly List<List<ProvisionNode>> roots = [[]];
+
+    /// <summary>What stands under nothing else, in the resolution (0) or an annex.</summary>
+    public IReadOnlyList<ProvisionNode> RootsOf(int annex) => roots[annex];
 
     public static ProvisionTree Of(ResolutionReading reading)
     {
         var tree = new ProvisionTree();
         var nodes = new ProvisionNode[reading.Provisions.Count];
         foreach (var provision in reading.Provisions)
-            (provision.Parent is { } parent ? nodes[parent.Index].Children : tree.Roots).Add(nodes[provision.Index] = new ProvisionNode(provision));
+        {
+            while (tree.roots.Count <= provision.Annex)
+                tree.roots.Add([]);
+            (provision.Parent is { } parent ? nodes[parent.Index].Children : tree.roots[provision.Annex]).Add(nodes[provision.Index] = new ProvisionNode(provision));
+        }
         return tree;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ResolutionParts(AknBuilder akn, ResolutionReading reading)
     /// <summary>The roots from the first that is no recital; of an annex all but its line.</summary>
     public IEnumerable<XElement> Body(int annex)
     {
-        var roots = tree.Roots.Where(n => n.Of.Annex == annex && (annex == 0 ? n.Of.Index >= bodyFrom && n.Of.Index < bodyTo : n.Of.Kind != ProvisionKind.Annex));
+        var roots = tree.RootsOf(annex).Where(n => annex == 0 ? n.Of.Index >= bodyFrom && n.Of.Index < bodyTo : n.Of.Kind != ProvisionKind.Annex);
         var (top, open) = (new List<XElement>(), new Stack<(int Level, XElement Division)>());
         foreach (var node in roots)
         {
@@ -44,14 +44,14 @@ internal sealed class ResolutionParts(AknBuilder akn, ResolutionReading reading)
 
     public XElement? Conclusions()
     {
-        var last = tree.Roots.Where(n => n.Of.Annex == 0 && n.Of.Index >= bodyTo && n.Of.Index >= preambleFrom).SelectMany(provisions.AtTheEnd).ToArray();
+        var last = tree.RootsOf(0).Where(n => n.Of.Index >= bodyTo && n.Of.Index >= preambleFrom).SelectMany(provisions.AtTheEnd).ToArray();
         return last.Length == 0 ? null : E("conclusions", Lang(reading.Language), last);
     }
 
     private IEnumerable<XElement> InPreamble()
     {
         XElement? recitals = null;
-        foreach (var node in tree.Roots.Where(n => n.Of.Index >= preambleFrom && n.Of.Index < bodyFrom))
+        foreach (var node in tree.RootsOf(0).Where(n => n.Of.Index >= preambleFrom && n.Of.Index < bodyFrom))
             if (node.Of.Kind == ProvisionKind.Opening)
                 yield return akn.WithId(node.Of.EId, "formula", new XAttribute("name", "enactingFormula"), akn.P(node.Of.Text));
             else if (recitals is null)

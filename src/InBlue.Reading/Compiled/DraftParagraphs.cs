@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using InBlue.Reading.Resolutions;
 using InBlue.Reading.Text;
 
 namespace InBlue.Reading.Compiled;
@@ -26,8 +27,8 @@ public static class DraftParagraphs
             .. ParagraphsOf(layout, opening + 1, layout.Count, DraftPart.Continuation),
         ];
         Sort(found);
-        var lists = new OpenLists([.. found.Where(f => f.Part == DraftPart.Item).Select(f => f.Mark)]);
-        return [.. found.Select(f => f.In(lists))];
+        var (lists, next) = (new OpenLists(), NextNamed(found));
+        return [.. found.Select((f, i) => f.In(lists, next[i]))];
     }
 
     /// <summary>A line of its own, even where no blank line parts it from the title above; -1 where there is none.</summary>
@@ -62,8 +63,8 @@ public static class DraftParagraphs
                 paragraph.Part = DraftPart.Operative;
                 paragraph.MarkLength = paragraph.Folded.IndexOf('.') + 1;
             }
-            else if (ItemMark.LengthIn(paragraph.Folded) is var mark and > 0)
-                (paragraph.Part, paragraph.MarkLength) = (DraftPart.Item, mark);
+            else if (paragraph.ItemMark is { IsNone: false } mark)
+                (paragraph.Part, paragraph.MarkLength) = (DraftPart.Item, mark.Length);
             else if (operative == 0 && paragraph.EndsInPause)
                 paragraph.Part = DraftPart.Recital;
             else if (!begun)
@@ -73,6 +74,15 @@ public static class DraftParagraphs
         for (var i = found.Length - 2; i > opening; i--)
             if (found[i].Part == DraftPart.Continuation && found[i + 1].Part is (DraftPart.Operative or DraftPart.Heading) && found[i].IsHeading)
                 found[i].Part = DraftPart.Heading;
+    }
+
+    /// <summary>For each paragraph, the next mark of an item that is no dash.</summary>
+    private static PrintedMark[] NextNamed(Found[] found)
+    {
+        var next = new PrintedMark[found.Length];
+        for (var i = found.Length - 2; i >= 0; i--)
+            next[i] = found[i + 1] is { Part: DraftPart.Item, ItemMark: { Shape: not MarkShape.Dash } mark } ? mark : next[i + 1];
+        return next;
     }
 
     private static int? NumberOf(Found paragraph) =>
@@ -88,7 +98,8 @@ public static class DraftParagraphs
 
         public string Folded { get; } = text.Folded[start..end];
 
-        public string Mark => text.Text[start..(start + MarkLength)];
+        /// <summary>"(a)", "iv)", a dash: of a draft, a letter with a point is no mark.</summary>
+        public PrintedMark ItemMark { get; } = PrintedMark.At(text.Text.AsSpan(start, Math.Min(10, end - start))) is { Number: 0, Shape: MarkShape.Bracketed or MarkShape.Closed or MarkShape.Dash } mark ? mark : default;
 
         public char Last => Folded.TrimEnd(' ', '\u00BB', '\u201D', '"')[^1..] is [var last] ? last : ' ';
 
@@ -96,11 +107,11 @@ public static class DraftParagraphs
 
         public bool IsHeading => Folded.Length <= LongestHeading && Last is not ('.' or ';' or ':' or ',' or '!' or '?');
 
-        public DraftParagraph In(OpenLists lists)
+        public DraftParagraph In(OpenLists lists, PrintedMark next)
         {
             var (part, mark, level) = (Part, MarkLength, 0);
-            if (part == DraftPart.Item && lists.Enter() is { } entered)
-                level = entered;
+            if (part == DraftPart.Item && lists.IsPlain(ItemMark))
+                level = lists.Enter(ItemMark, next, apart: true).Depth;
             else if (part == DraftPart.Item)
                 (part, mark, level) = (DraftPart.Continuation, 0, lists.Depth);
             else if (part == DraftPart.Continuation)

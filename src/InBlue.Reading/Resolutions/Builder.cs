@@ -6,6 +6,7 @@ namespace InBlue.Reading.Resolutions;
 /// <summary>Makes provisions with their ids, in order.</summary>
 internal sealed class Builder(Sheet sheet)
 {
+    private readonly Spelled spelled = new();
     private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
@@ -25,7 +26,7 @@ internal sealed class Builder(Sheet sheet)
     public Provision Add(int block, ProvisionKind kind, int markLength = 0, Provision? parent = null, string label = "", int level = 0, int list = 0, bool sure = true)
     {
         var b = sheet.Blocks[block];
-        var words = CleanText.OneLine(sheet.Layout, b.From, b.To);
+        var words = CleanText.OneLine(sheet.Layout, b.From, b.To, spelled);
         var offset = markLength;
         while (offset < words.Length && words.Text[offset] == ' ')
             offset++;

@@ -30,7 +30,7 @@ public static class ExplainResolutions
         ResolutionDoubtKind.NumberOutOfOrder => $"paragraph {said[1]} comes where {said[0]} should.",
         ResolutionDoubtKind.NumberDamaged => $"\"{said[0]}\" is taken for \"{said[1]}.\". Compare with the print.",
         ResolutionDoubtKind.NumberingRestarts => $"the numbers begin again at {said[0]}, and no heading says why.",
-        ResolutionDoubtKind.Unnumbered => $"{said[0]} operative paragraphs have no number; they are counted in order.",
+        ResolutionDoubtKind.Unnumbered => $"operative paragraphs without a number: {said[0]}; they are counted in order.",
         ResolutionDoubtKind.ItemMissing => $"item {said[0]} comes where number {said[1]} of its list should.",
         ResolutionDoubtKind.ItemDamaged => $"\"{said[0]}\" is taken for item number {said[1]} of its list. Compare with the print.",
         ResolutionDoubtKind.ItemDoubled => $"item {said[0]} is in its list twice.",

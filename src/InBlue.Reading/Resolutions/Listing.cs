@@ -16,7 +16,7 @@ internal sealed class Listing(Sheet sheet, Builder made)
     /// <summary>The paragraph, and above it one item for each depth.</summary>
     private readonly List<Level> open = [new(null, -1)];
     private bool apart;
-    private int aheadFrom = -1, ahead;
+    private int ahead;
 
     public int Depth => lists.Depth;
 
@@ -110,12 +110,11 @@ internal sealed class Listing(Sheet sheet, Builder made)
     /// <summary>The next mark that is no dash; looked for once, however many items stand before it.</summary>
     private PrintedMark NextNamed(int i)
     {
-        if (aheadFrom < i || ahead <= i)
+        if (ahead <= i)
         {
             ahead = i + 1;
             while (ahead < sheet.Count && (sheet.Blocks[ahead].Mark.IsNone || sheet.Blocks[ahead].Mark.Shape == MarkShape.Dash))
                 ahead++;
-            aheadFrom = i;
         }
         return ahead < sheet.Count ? sheet.Blocks[ahead].Mark : default;
     }

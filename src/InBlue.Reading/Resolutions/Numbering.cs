@@ -53,14 +53,14 @@ internal sealed class Numbering(Sheet sheet, Builder made)
         }
         else if (number == Next)
             Next++;
+        else if (number == Next - 1 && !MayRestart)
+            made.Doubt(ResolutionDoubtKind.NumberDoubled, i, Builder.Figure(number));
         else if (number == 1)
         {
             if (!MayRestart)
                 made.Doubt(ResolutionDoubtKind.NumberingRestarts, i, Builder.Figure(number));
             Next = 2;
         }
-        else if (number == Next - 1)
-            made.Doubt(ResolutionDoubtKind.NumberDoubled, i, Builder.Figure(number));
         else
             made.Doubt(ResolutionDoubtKind.NumberOutOfOrder, i, Builder.Figure(Next), Builder.Figure(number));
         MayRestart = false;

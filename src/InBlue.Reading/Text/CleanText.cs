@@ -7,10 +7,10 @@ namespace InBlue.Reading.Text;
 internal sealed class CleanText
 {
     private readonly Layout layout;
-    private readonly int[] places;
+    private readonly Places places;
     private string? folded;
 
-    private CleanText(Layout layout, string text, int[] places)
+    private CleanText(Layout layout, string text, Places places)
     {
         (this.layout, this.places) = (layout, places);
         Text = text;
@@ -23,10 +23,13 @@ internal sealed class CleanText
 
     public int Length => Text.Length;
 
-    public static CleanText Of(Layout layout, int from, int to) => Of(layout, from, to, oneLine: false);
+    public static CleanText Of(Layout layout, int from, int to) => Of(layout, from, to, oneLine: false, new Spelled());
 
     /// <summary>For a block that was printed with blank lines inside it.</summary>
-    public static CleanText OneLine(Layout layout, int from, int to) => Of(layout, from, to, oneLine: true);
+    public static CleanText OneLine(Layout layout, int from, int to) => OneLine(layout, from, to, new Spelled());
+
+    /// <param name="spelled">To write it in; it may be used again for the next.</param>
+    public static CleanText OneLine(Layout layout, int from, int to, Spelled spelled) => Of(layout, from, to, oneLine: true, spelled);
 
     public SourceSpan Span(int start, int end) => layout.Source.Span(places[start], places[end - 1] + 1);
 
@@ -35,14 +38,7 @@ internal sealed class CleanText
     public int LineAt(int place) => Length == 0 ? 0 : layout.LineAt(places[Math.Clamp(place, 0, Length - 1)]);
 
     /// <summary>The first place that comes from this line of the layout or a later one.</summary>
-    public int PlaceOf(int line)
-    {
-        var at = Array.BinarySearch(places, layout[line].Start);
-        at = at < 0 ? ~at : at;
-        while (at > 0 && places[at - 1] == layout[line].Start) // two characters of one ligature
-            at--;
-        return at;
-    }
+    public int PlaceOf(int line) => places.At(layout[line].Start);
 
     /// <summary>The paragraphs as places in this text, none empty.</summary>
     public IEnumerable<(int Start, int End)> Paragraphs()
@@ -57,9 +53,9 @@ internal sealed class CleanText
         }
     }
 
-    private static CleanText Of(Layout layout, int from, int to, bool oneLine)
+    private static CleanText Of(Layout layout, int from, int to, bool oneLine, Spelled spelled)
     {
-        var spelled = new Spelled(from < to ? layout[to - 1].End - layout[from].Start + (to - from) : 0);
+        spelled.Clear();
         Line? before = null;
         var (blank, head, quoted) = (false, false, false);
         for (var i = from; i < to; i++)
@@ -96,12 +92,12 @@ internal sealed class CleanText
 
     private static void Append(Spelled spelled, string source, Line line)
     {
+        if (spelled.TryAdd(source.AsSpan(line.Start, line.End - line.Start), line.Start))
+            return;
         for (var i = line.Start; i < line.End; i++)
         {
             var c = source[i];
-            if (c is > ' ' and < '\u007F')
-                spelled.Add(c, i);
-            else if (c is '\u200B' or '\uFEFF')
+            if (c is '\u200B' or '\uFEFF')
                 continue;
             else if (Fold.IsSpace(c))
             {

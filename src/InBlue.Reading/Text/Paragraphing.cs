@@ -20,7 +20,7 @@ internal static class Paragraphing
     private static bool StartsItem(string source, Line before, Line next)
     {
         var start = source.AsSpan(next.Start, Math.Min(next.End - next.Start, LongestMark));
-        if (!Mark.IsMatch(start))
+        if (!(char.IsDigit(start[0]) || !char.IsLetter(start[0]) || start.Contains(')')) || !Mark.IsMatch(start))
             return false;
         return EndsInStop(source, before) || start.Contains('\t');
     }

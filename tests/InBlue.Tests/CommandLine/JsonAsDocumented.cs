@@ -15,6 +15,8 @@ public sealed class JsonAsDocumented(ARecord record)
             ["import"] = [record.First, record.Second],
             ["import, refused"] = [await data.RunAsync("import", unclear, "--yes", "--json")],
             ["show VOTE"] = [shown, record.First with { Out = WithoutRecorded(record.First.Out) }],
+            ["read"] = [(await TheProgram.RunAsync("read", data.Put("resolution.txt", ReadingResolutions.WithEverything), "--json")).Should(0)],
+            ["read, refused"] = [(await TheProgram.RunAsync("read", data.Put("nothing.txt", "A page."), "--json")).Should(1)],
             ["show"] = [(await data.RunAsync("show", "--json")).Should(0)],
             ["count"] = [(await data.RunAsync("count", "S/2020/600#2", "--json")).Should(0)],
             ["bundle"] = [record.Bundled, record.SecondBundled],
