@@ -26,13 +26,13 @@ public sealed class KeepingOneRegisterAtOnce
         await using var one = OfficeOn.FileAt(folder.DataPath, GoodRegisters.Clock());
         await using var other = OfficeOn.FileAt(folder.DataPath, GoodRegisters.Clock());
         await one.RegisterAsync();
-        foreach (var act in RegisterDesk.Whole.Where(a => a.Name is not ("publish" or "split")))
+        string[] later = ["instrument", "move", "move the end", "advance", "issue", "waive", "input", "values", "wording", "statement in the text", "statement in a file"];
+        foreach (var act in RegisterDesk.Whole.TakeWhile(a => a.Name is not "split").Concat(RegisterDesk.Whole.Where(a => later.Contains(a.Name))))
         {
             var done = await Task.WhenAll(Task.Run(() => act.DoAsync(one), OfficeOn.Cancel), Task.Run(() => act.DoAsync(other), OfficeOn.Cancel));
-            done.Count(Recorded).ShouldBe(act.Name is "add" ? 2 : 1, $"{act.Name}: {done[0]}, {done[1]}");
-            if (act.Name is "reject")
-                break; // what comes after counts on numbers that two additions have moved
+            done.Count(Recorded).ShouldBe(1, $"{act.Name}: {done[0]}, {done[1]}");
         }
+        Play.Recorded(await RegisterDesk.Small[^1].DoAsync(other));
         ShouldVerify(one);
     }
 
