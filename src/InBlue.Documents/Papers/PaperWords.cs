@@ -81,6 +81,9 @@ internal abstract class PaperWords
 
     public static Block.Paragraph P(string text) => new(text);
 
+    /// <summary>An officer's own text, word for word; its language is not known here.</summary>
+    public static IEnumerable<Block> Verbatim(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [new Block.Quote(null, QuotedParagraph.Cut(text))];
+
     /// <summary>A row of a table.</summary>
     public static Sequence<Line> Row(params Sequence<Line> cells) => cells;
 
@@ -104,4 +107,5 @@ internal sealed record CompiledWords(
     string Approved,
     string Added,
     string LeftOut,
+    string ProposedHeading,
     string Reissued);

@@ -81,6 +81,7 @@ internal sealed class EnglishWords : PaperWords
         Approved: "Approved",
         Added: "(added)",
         LeftOut: "(left out)",
+        ProposedHeading: "(heading as proposed)",
         Reissued: "Reissued");
 
     private static string Joined(IEnumerable<string> names, string word)

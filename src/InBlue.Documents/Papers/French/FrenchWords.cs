@@ -103,6 +103,7 @@ internal sealed class FrenchWords : PaperWords
         Approved: "Approuvé",
         Added: "(ajout)",
         LeftOut: "(suppression)",
+        ProposedHeading: "(intitulé proposé)",
         Reissued: "Nouveau tirage");
 
     /// <summary>"le", "la" or "l’" where the grammar of the President is known; the neutral form takes the article of "présidence".</summary>
