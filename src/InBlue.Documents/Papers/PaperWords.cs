@@ -31,6 +31,9 @@ internal abstract class PaperWords
     public abstract string OriginalLine(Language language);
     public abstract string NameOf(Language language);
     public abstract string DraftOf(PaperVote vote);
+    /// <summary>What stands above the text of a draft: "France: draft resolution".</summary>
+    public abstract string SubmittedBy(IEnumerable<string> sponsors, DraftKind kind);
+
     public abstract string Held(HeldReason reason);
     public abstract string Answer(Position position);
     public abstract CompiledWords Compiled { get; }

@@ -29,8 +29,11 @@ public static class Editing
         if (text is null || signed.Length == 0)
             return null;
         ImmutableArray<EditionChange> ofHeading = heading is null || heading == proposed ? [] : [new EditionChange(proposed, heading, EditionPart.Heading)];
-        return new EditionInHand(language, [original ?? language], heading ?? proposed, text, signed, [.. ofHeading, .. Changes(received, text)]);
+        return new EditionInHand(language, [original ?? language], heading ?? proposed, text, signed, [.. ofHeading, .. IsTranslation(edited, language, original) ? [] : Changes(received, text)]);
     }
+
+    /// <summary>Word by word a translation is another text altogether: it is printed as one, beside the letter as it was received.</summary>
+    public static bool IsTranslation(string? edited, Language language, Language? original) => edited is not null && original is { } written && written != language;
 
     private static string? TextOf(LiveRecord live, StoredFile? file) => file is not null && live.Bytes(file) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 

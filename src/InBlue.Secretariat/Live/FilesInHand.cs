@@ -11,7 +11,7 @@ internal sealed class FilesInHand
     public ReadOnlyMemory<byte>? Find(StoredFile file)
     {
         lock (gate)
-            return files.TryGetValue(file, out var there) ? there.Bytes : null;
+            return files.TryGetValue(file, out var there) ? there.Bytes : (ReadOnlyMemory<byte>?)null; // a bare null would become an empty memory, and so a file that is there
     }
 
     public Held Hold() => new(this);

@@ -12,7 +12,7 @@ public static class CompiledPapers
     {
         var counted = c.Vote.Count!;
         return new CompiledPaper(
-            symbol, c.Today, c.President(c.Vote.Signed!.By), AlsoToSecretaryGeneral: true, ResultPapers.Call(c),
+            symbol, c.Today, c.President(c.Vote.Signed!.By), AlsoToSecretaryGeneral: true, ResultPapers.Call(c) with { Originals = [.. PaperMaking.Languages] },
             new StatedResult(counted.Outcome, counted.Reason, counted.Findings.Where(f => !f.Holds).Sum(f => f.Members.Length), c.Closes.Date, c.Vote.Resolution),
             [.. counted.Basis.Letters.Select(number => Annexed(c, c.Vote.Letters[number]))],
             [.. counted.Basis.NotCounted.Select(n => Uncounted(c, c.Vote.Letters[n.Letter], n.Why))],

@@ -67,6 +67,13 @@ public sealed class CorrectionsAsPapers
         o.ShouldVerify();
     }
 
+    [Fact]
+    public async Task A_file_that_is_not_there_is_none_and_not_an_empty_one()
+    {
+        await using var o = await Phases.AtAsync(Phase.Published);
+        o.Live.Bytes(new StoredFile(new string('a', 64), 3)).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(PaperKind.Reissue, null)]
     [InlineData(PaperKind.Reissue, 1)]

@@ -113,11 +113,19 @@ public sealed partial class HeadingsOfPrintedLetters
         await ApproveAsync(Language.English, null);
         await ApproveAsync(Language.French, "La Belgique vote pour.\n");
         await ApproveAsync(Language.English, "Belgium votes in favour.\n");
-        play.Vote(Vote).Editions[of].Select(e => (e.Edition.Language, e.Edition.Changes.IsEmpty)).ShouldBe([(Language.English, false), (Language.French, false)]);
+        play.Vote(Vote).Editions[of].Select(e => (e.Edition.Language, e.Edition.Changes.IsEmpty)).ShouldBe([(Language.English, false), (Language.French, true)]); // a translation is no list of changes
         play.Vote(Vote).Editions[of][1].Edition.Original.ShouldBe([Language.English]);
 
         async Task ApproveAsync(Language language, string? edited) => Play.Recorded(await play.Publishing.ApproveAsync(
             Vote, Play.OfficerTwo, Play.OfficerOne, of, Editing.Of(play.Live, Vote, of, edited, language, original: Language.English)!, Cancel));
+    }
+
+    [Fact]
+    public async Task A_draft_without_its_sponsors_line_is_annexed_with_it()
+    {
+        await using var play = await AtTheVoteAsync();
+        var paper = play.Vote(Vote).Papers.First(p => p.Paper is PaperKind.Call && p.Language is Language.French);
+        System.Text.Encoding.UTF8.GetString(play.Live.Bytes(paper.Text)!.Value.Span).ShouldContain("France\u00A0: projet de résolution");
     }
 
     [Theory]

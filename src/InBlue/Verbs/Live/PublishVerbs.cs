@@ -52,7 +52,7 @@ internal static class PublishVerbs
                 parsed.GetValue(original) is { } o ? Given.Language(o) : null) is not { } edition)
                 return Answer.Refuse("no-text", "There is no such letter whose reading is confirmed, no such statement, or no text to print. See inblue letter list; give the text with --text.", json);
             return Answer.To(await office.Publishing.ApproveAsync(name, office.By, new PersonId(parsed.GetValue(drafted)!), of, edition, cancel), json,
-                edition.Changes.IsEmpty ? "Approved: printed as received." : $"Approved, with {Listed(edition)}.",
+                edition.Changes.IsEmpty ? edition.Original.Contains(edition.Language) || parsed.GetValue(text) is null ? "Approved: printed as received." : "Approved: a translation, printed beside the letter as received." : $"Approved, with {Listed(edition)}.",
                 ("changes", edition.Changes.Length), ("heading", edition.Heading));
         });
     }
