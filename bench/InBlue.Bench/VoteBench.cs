@@ -31,7 +31,7 @@ internal static class VoteBench
             var accepted = new AcceptedDocument(document, [.. document.Letters.Select(l => new AcceptedLetter(l, null))], Confirmed.Flag, council, councilBytes, bytes, source, "x.txt");
             var rules = SeatsAndRules.For(council, AcceptedDocument.Matter, accepted.Opened.Call)!;
             await using var record = OpenRecord.ForWriting(data, council.Id.Text, "bench.example", SystemClock.Instance);
-            var vote = (await new RecordingReconstructions(record).RecordAsync(accepted, rules, CancellationToken.None)).Vote;
+            var vote = ((RecordingOutcome.Recorded)await new RecordingReconstructions(record).RecordAsync(accepted, rules, CancellationToken.None)).Vote;
             var bundle = BundleMaking.Make(record.Database, vote);
             var key = VerifierKey.TryParse(record.Database.Head(council.Id.Text)!.Key);
             Measure.Calls($"make its bundle ({bundle.Length:N0} bytes)", 30, () => BundleMaking.Make(record.Database, vote));

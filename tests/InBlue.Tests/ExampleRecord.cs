@@ -45,7 +45,7 @@ public sealed class ExampleRecord : IDisposable
         var accepted = Accept(document);
         await using var record = Open();
         var rules = SeatsAndRules.For(Council, AcceptedDocument.Matter, accepted.Opened.Call).ShouldNotBeNull();
-        return (await new RecordingReconstructions(record).RecordAsync(accepted, rules, TestContext.Current.CancellationToken)).Vote;
+        return (await new RecordingReconstructions(record).RecordAsync(accepted, rules, TestContext.Current.CancellationToken)).ShouldBeOfType<RecordingOutcome.Recorded>().Vote;
     }
 
     /// <summary>The bundle of the shipped example, and the keys of its log.</summary>

@@ -15,8 +15,14 @@ internal static class AnnexedDrafts
         Sequence<Line> marks = draft.Language == draft.Authentic && draft.Language == words.Language
             ? [call.Vote.Draft]
             : [call.Vote.Draft, Capital(words.NameOf(draft.Language)), words.OriginalLine(draft.Authentic)];
+        if (call.Sponsors.Count > 0 && !NamesSponsors(draft, call.Sponsors))
+            marks = [.. marks, words.SubmittedBy(call.Sponsors.Select(s => s.Text(words.Language)), call.Vote.Kind)];
         yield return new Block.Annex(words.Enclosure, "", marks, [new Block.Quote(draft.Language, Paragraphs(draft, call.Vote.Body))]);
     }
+
+    /// <summary>Many a text begins with the line itself: "France: draft resolution".</summary>
+    private static bool NamesSponsors(AnnexedDraft draft, Sequence<Worded> sponsors) =>
+        draft.Text.Split('\n').FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) is { } first && sponsors.Any(s => first.Contains(s.Text(draft.Language), StringComparison.OrdinalIgnoreCase));
 
     public static AnnexedDraft? Chosen(Sequence<AnnexedDraft> texts, Language language) =>
         texts.FirstOrDefault(t => t.Language == language) ?? texts.FirstOrDefault(t => t.Language == t.Authentic) ?? (texts.Count > 0 ? texts[0] : null);

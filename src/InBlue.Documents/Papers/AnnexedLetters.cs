@@ -31,8 +31,9 @@ public abstract record AsReceived
 public sealed record LetterEdition(
     Language Language, Sequence<Language> Originals, string Heading, string Text, Sequence<string> Office, string Signed, Sequence<EditionChange> Changes);
 
-/// <summary>A change from the text as received. Empty <paramref name="Was"/>: added. Empty <paramref name="Is"/>: left out.</summary>
-public sealed record EditionChange(string Was, string Is, string ApprovedBy, LocalDate On);
+/// <summary>A change from the text as received, or of the heading as it was proposed. Empty <paramref name="Was"/>: added. Empty <paramref name="Is"/>: left out.</summary>
+/// <param name="On">Null where the day of the approval is not at hand.</param>
+public sealed record EditionChange(string Was, string Is, string ApprovedBy, LocalDate? On = null, bool OfHeading = false);
 
 /// <param name="Member">Null where it is not clear for whom the letter speaks.</param>
 public sealed record UncountedLetter(Worded? Member, string Reference, LocalDate? Date, ZonedDateTime Received, UncountedReason Why, string? Ruling);

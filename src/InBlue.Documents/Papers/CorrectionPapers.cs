@@ -7,8 +7,9 @@ namespace InBlue.Documents.Papers;
 
 /// <summary>A correction of a published document: "S/2020/625/Corr.1".</summary>
 /// <param name="Corrects">The symbol of the published document.</param>
+/// <param name="Text">The corrections in an officer's own words, where they are not listed one by one.</param>
 public sealed record CorrigendumPaper(
-    PaperVote Vote, string Symbol, LocalDate Date, string Corrects, LocalDate Published, Sequence<Correction> Corrections, Worded? Reason) : Paper
+    PaperVote Vote, string Symbol, LocalDate Date, string Corrects, LocalDate Published, Sequence<Correction> Corrections, Worded? Reason, string? Text = null) : Paper
 {
     internal override PaperDocument InEnglish() => EnglishCorrections.Write(this);
 
@@ -19,7 +20,8 @@ public sealed record CorrigendumPaper(
 public sealed record Correction(Worded Place, string Was, string Is);
 
 /// <summary>To the members: a document is published anew under its symbol, with an asterisk.</summary>
-public sealed record ReissuePaper(PaperVote Vote, string Symbol, LocalDate Published, LocalDate Date, Worded Reason) : Paper
+/// <param name="Text">The document as it is issued anew; null where the notice goes without it.</param>
+public sealed record ReissuePaper(PaperVote Vote, string Symbol, LocalDate Published, LocalDate Date, Worded Reason, string? Text = null) : Paper
 {
     internal override PaperDocument InEnglish() => EnglishCorrections.Write(this);
 

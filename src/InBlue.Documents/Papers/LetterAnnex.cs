@@ -73,9 +73,9 @@ internal static class LetterAnnex
         new(words.Compiled.Changes, [words.Compiled.Was, words.Compiled.Is, words.Compiled.Approved], [
             .. from change in edition.Changes
                select PaperWords.Row(
-                   change.Was.Length == 0 ? words.Compiled.Added : change.Was,
+                   change.OfHeading ? $"{words.Compiled.ProposedHeading} {change.Was}" : change.Was.Length == 0 ? words.Compiled.Added : change.Was,
                    change.Is.Length == 0 ? words.Compiled.LeftOut : change.Is,
-                   $"{change.ApprovedBy}, {words.Day(change.On)}"),
+                   change.On is { } day ? $"{change.ApprovedBy}, {words.Day(day)}" : change.ApprovedBy),
         ]);
 
     private static bool Same(string one, string other) => VisibleText.OnOneLine(one) == VisibleText.OnOneLine(other);

@@ -31,6 +31,9 @@ internal abstract class PaperWords
     public abstract string OriginalLine(Language language);
     public abstract string NameOf(Language language);
     public abstract string DraftOf(PaperVote vote);
+    /// <summary>What stands above the text of a draft: "France: draft resolution".</summary>
+    public abstract string SubmittedBy(IEnumerable<string> sponsors, DraftKind kind);
+
     public abstract string Held(HeldReason reason);
     public abstract string Answer(Position position);
     public abstract CompiledWords Compiled { get; }
@@ -81,6 +84,9 @@ internal abstract class PaperWords
 
     public static Block.Paragraph P(string text) => new(text);
 
+    /// <summary>An officer's own text, word for word; its language is not known here.</summary>
+    public static IEnumerable<Block> Verbatim(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [new Block.Quote(null, QuotedParagraph.Cut(text))];
+
     /// <summary>A row of a table.</summary>
     public static Sequence<Line> Row(params Sequence<Line> cells) => cells;
 
@@ -104,4 +110,5 @@ internal sealed record CompiledWords(
     string Approved,
     string Added,
     string LeftOut,
+    string ProposedHeading,
     string Reissued);

@@ -16,7 +16,8 @@ public sealed record ResultLetterPaper(
     ZonedDateTime Closes,
     PaperResult Result,
     Cited? Replaces = null,
-    string? Symbol = null) : Paper
+    string? Symbol = null,
+    Cited? Procedure = null) : Paper
 {
     internal override PaperDocument InEnglish() => EnglishResultLetter.Write(this);
 

@@ -42,6 +42,8 @@ internal static class EnglishRefusals
         VoteRefusal.ClaimInTheFuture => "This instant has not come yet. State when it happened.",
         VoteRefusal.ClaimWithoutWords => "Say what shows when the letter was received: the stamp, the register of the desk, who took it.",
         VoteRefusal.ProofIncomplete => "What shows the receipt is incomplete: for a mailbox its name, the message’s number in it and the digest of the mail; for a file of evidence its digest. Give them as they are.",
+        VoteRefusal.OnlyByPortal => "A delegation’s own letter comes by the portal, at the server’s clock. Send it there; what came by another channel an officer takes in, and says what shows when.",
+        VoteRefusal.PortalHasItsClock => "What the portal receives it stamps itself, at the moment it is in: nobody states another. Leave the instant out, or name the channel by which the letter came.",
         VoteRefusal.NotYetOpen => "The window is not open yet. Letters that come from its opening on can count.",
         VoteRefusal.LetterDoesNotCount => "This letter was received outside the window. It stays on file and does not count.",
         VoteRefusal.LetterIsHeld => "This letter is held: it waits for a ruling, and can be confirmed by nobody until then.",
@@ -74,6 +76,7 @@ internal static class EnglishRefusals
         VoteRefusal.NotAnnounced => "The result has not been announced yet. After that the compiled document can be published.",
         VoteRefusal.AlreadyAnnounced => "The result has been announced. The compiled document can be published.",
         VoteRefusal.NotPublished => "The compiled document is not published yet. After that it can be corrected or reissued.",
+        VoteRefusal.PaperNotIssued => "There is no such corrigendum or reissue, or the paper has no number: only a corrigendum or a reissue has one. See inblue show; issue one first.",
         VoteRefusal.AlreadyPublished => "The compiled document is published. What is wrong in it is mended by a corrigendum or a reissue.",
         VoteRefusal.NoIncident => "No incident is open, so there is nothing to close.",
         VoteRefusal.IncidentOpen => "An incident is open. Close it with a note of what happened, then publish.",
@@ -122,6 +125,7 @@ internal static class EnglishRefusals
         RegisterRefusal.ReservedName => "This id stands for the program itself. Take another.",
         RegisterRefusal.NoSuchId => "An id has 1 to 64 small letters, digits, full stops and hyphens, such as officer.one. Take one of that form.",
         RegisterRefusal.UnfitWords => Sentence(VoteRefusal.UnfitWords),
+        RegisterRefusal.NobodyLeft => "Nobody would be on file after that day who could register anybody: this is the last officer. Register another officer first.",
     };
 
     public static string Sentence(BeforeCall what) => what switch

@@ -42,6 +42,8 @@ internal static class FrenchRefusals
         VoteRefusal.ClaimInTheFuture => "Cet instant n’est pas encore venu. Indiquez quand cela s’est produit.",
         VoteRefusal.ClaimWithoutWords => "Dites ce qui atteste la réception : le cachet, le registre du bureau, la personne qui l’a reçue.",
         VoteRefusal.ProofIncomplete => "Ce qui atteste la réception est incomplet : pour une boîte, son nom, le numéro du message et l’empreinte du courriel ; pour une pièce, son empreinte. Donnez-les tels quels.",
+        VoteRefusal.OnlyByPortal => "La lettre qu’une délégation remet elle-même passe par le portail, à l’heure du serveur. Envoyez-la par là ; ce qui est arrivé par une autre voie est enregistré par un fonctionnaire, qui dit ce qui en atteste l’heure.",
+        VoteRefusal.PortalHasItsClock => "Le portail date lui-même ce qu’il reçoit, au moment où il le reçoit : nul n’indique une autre heure. N’en donnez pas, ou indiquez la voie par laquelle la lettre est arrivée.",
         VoteRefusal.NotYetOpen => "La période de vote n’est pas encore ouverte. Les lettres reçues dès son ouverture peuvent compter.",
         VoteRefusal.LetterDoesNotCount => "Cette lettre a été reçue hors délai. Elle reste au dossier et n’est pas décomptée.",
         VoteRefusal.LetterIsHeld => "Cette lettre est en attente d’une décision ; personne ne peut la confirmer d’ici là.",
@@ -74,6 +76,7 @@ internal static class FrenchRefusals
         VoteRefusal.NotAnnounced => "Le résultat n’a pas encore été annoncé. Le document récapitulatif pourra être publié ensuite.",
         VoteRefusal.AlreadyAnnounced => "Le résultat a été annoncé. Le document récapitulatif peut être publié.",
         VoteRefusal.NotPublished => "Le document récapitulatif n’est pas encore publié. Il pourra ensuite être rectifié ou paraître de nouveau.",
+        VoteRefusal.PaperNotIssued => "Il n’y a pas de tel rectificatif ni de tel nouveau tirage, ou bien la pièce ne porte pas de numéro : seuls un rectificatif et un nouveau tirage en portent un. L’établir d’abord.",
         VoteRefusal.AlreadyPublished => "Le document récapitulatif est publié. Une erreur se répare par un rectificatif ou une nouvelle parution.",
         VoteRefusal.NoIncident => "Aucun incident n’est ouvert : il n’y a rien à clôturer.",
         VoteRefusal.IncidentOpen => "Un incident est ouvert. Clôturez-le par une note disant ce qui s’est passé, puis publiez.",
@@ -122,6 +125,7 @@ internal static class FrenchRefusals
         RegisterRefusal.ReservedName => "Cet identifiant désigne le programme lui-même. Prenez-en un autre.",
         RegisterRefusal.NoSuchId => "Un identifiant compte de 1 à 64 minuscules sans accent, chiffres, points et traits d’union, comme officer.one. Prenez-en un de cette forme.",
         RegisterRefusal.UnfitWords => Sentence(VoteRefusal.UnfitWords),
+        RegisterRefusal.NobodyLeft => "Plus personne ne serait inscrit après ce jour qui puisse inscrire qui que ce soit\u00A0: c’est le dernier fonctionnaire. En inscrire d’abord un autre.",
     };
 
     public static string Sentence(BeforeCall what) => what switch

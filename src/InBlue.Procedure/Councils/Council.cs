@@ -19,7 +19,11 @@ public readonly record struct CapacityId(string Text) { public override string T
 
 public readonly record struct WeightId(string Text) { public override string ToString() => Text; }
 
-public sealed record Member(MemberId Id, Forms Forms);
+public sealed record Member(MemberId Id, Forms Forms)
+{
+    /// <summary>What follows an office of the member: "of the Niger", "du Niger"; only in the languages that the file gives.</summary>
+    public Phrases Of { get; init; } = Phrases.None;
+}
 
 public sealed record Group(GroupId Id, Names Names);
 
@@ -40,7 +44,10 @@ public sealed record Presidency(YearMonth Month, MemberId Member);
 /// <summary>Whether the capacity alone suffices, or a letter so signed is held until the President rules.</summary>
 public enum Authority { MaySign, OnRuling }
 
-public sealed record Capacity(CapacityId Id, Authority Authority, Forms Forms, string Source);
+public sealed record Capacity(CapacityId Id, Authority Authority, Forms Forms, string Source)
+{
+    public PrintedCapacity Printed { get; init; } = PrintedCapacity.NotStated;
+}
 
 /// <summary>When positions may be seen.</summary>
 public enum Visibility { Announcement, Close, FiveMinutesBeforeClose, Live }

@@ -25,7 +25,7 @@ public enum CouncilFaultKind
 
     // The written procedure, its calendar and its symbols.
     MissingBeside, ListedTwice, FigureOutOfRange, NoChannelForLetters, NoWorkingDay, HolidayBeyondYears,
-    NotAPlaceholder, PlaceholderMissing, PlaceholderTwice, NotInASymbol, NotASuffix, SymbolsTooLong, SymbolsAlike,
+    NotAPhrase, NotADocument, NotAPlaceholder, PlaceholderMissing, PlaceholderTwice, NotInASymbol, NotASuffix, SymbolsTooLong, SymbolsAlike,
 
     // Conditions.
     NoForm, TwoForms, NoThreshold, TwoThresholds, ConditionTooDeep,

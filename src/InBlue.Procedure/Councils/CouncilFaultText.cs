@@ -67,6 +67,8 @@ public static class CouncilFaultText
         CouncilFaultKind.NoChannelForLetters => "No channel takes letters: by telephone something is noted, never voted. Add a \"portal\", a \"mailbox\" or a \"hand\".",
         CouncilFaultKind.NoWorkingDay => "The weekend takes the whole week, so that no window would ever end. Leave at least one day out.",
         CouncilFaultKind.HolidayBeyondYears => $"{fault.Given[0]} is a holiday, but \"years\" does not list {fault.Given[1]}. Add the year once all its holidays are here, or take the holiday out.",
+        CouncilFaultKind.NotAPhrase => $"{Quoted(fault.Given[0])} does not say where the member stands. Write \"{{of}}\" once in it, and no other brace.",
+        CouncilFaultKind.NotADocument => $"{Quoted(fault.Given[0])} cannot be the symbol of a document. Write 1 to 64 letters, digits and marks of ASCII, without spaces.",
         CouncilFaultKind.NotAPlaceholder => $"{Quoted(fault.Given[0])} does not begin with \"{{year}}\" or \"{{number}}\". Write one of these, or leave the brace out.",
         CouncilFaultKind.PlaceholderMissing => $"{Quoted(fault.Given[0])} is missing: two papers would have the same symbol. Add it.",
         CouncilFaultKind.PlaceholderTwice => $"{Quoted(fault.Given[0])} stands in the pattern twice. Keep one.",

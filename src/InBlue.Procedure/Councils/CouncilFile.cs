@@ -26,12 +26,12 @@ public static class CouncilFile
 
     /// <summary>
     /// How many officers certify, also where the rest of the file is refused: docs/record-format.md section 11 asks for it before the council file has its own check.
-    /// Null where the file does not say.
+    /// Null where the file does not say. A number of another spelling elsewhere is for that check, and does not silence this.
     /// </summary>
     public static long? OfficersToCertify(ReadOnlySpan<byte> json)
     {
         var faults = new Faults();
-        return json.Length <= MostBytes && Utf8.IsValid(json) && new TreeReader(json, faults).Read() is { } root && faults.None
+        return json.Length <= MostBytes && Utf8.IsValid(json) && new TreeReader(json, faults).Read() is { } root && faults.InOrder().All(f => f.Kind is CouncilFaultKind.NotWhole)
             && Member(Member(root, "writtenProcedure"), "officersToCertify") is Node.Whole { Value: >= 1 and var officers } ? officers : null;
 
         static Node? Member(Node? of, string name) => of is Node.Object { Members: var members } ? members.FirstOrDefault(m => m.Name == name).Value : null;

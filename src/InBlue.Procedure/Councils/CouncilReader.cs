@@ -42,7 +42,7 @@ internal sealed class CouncilReader(Values values)
         var weights = weighing.Read(file["weights"]);
         var ruleBooks = new RuleBooksReader(values, new ConditionReader(values, people.GroupIds, weighing.WeightIds)).Read(file["ruleBooks"]);
 
-        var procedure = new WrittenProcedureReader(values).Read(file["writtenProcedure"]);
+        var procedure = new WrittenProcedureReader(values, names).Read(file["writtenProcedure"]);
         var calendar = new CalendarReader(values, names).Read(file["calendar"]);
         var symbols = new SymbolsReader(values).Read(file["symbols"]);
         if (file["writtenProcedure"] is not null && file["symbols"] is null)

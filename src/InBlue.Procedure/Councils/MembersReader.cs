@@ -12,10 +12,11 @@ internal sealed class MembersReader(Values values, NamesReader names)
 
     public ImmutableArray<Member> Members(Node? list) => Each(list, MemberIds, node =>
     {
-        var fields = values.Object(node, ["id", "names"], ["alsoCalled"]);
+        var fields = values.Object(node, ["id", "names"], ["alsoCalled", "of"]);
         var id = MemberIds.Define(values.MemberId(fields["id"]), fields["id"]);
         var forms = names.Forms(fields["names"], fields["alsoCalled"]);
-        return id is null || forms is null ? null : new Member(new MemberId(id), forms);
+        var of = names.Phrases(fields["of"], ofMember: false);
+        return id is null || forms is null ? null : new Member(new MemberId(id), forms) { Of = of };
     });
 
     public ImmutableArray<Group> Groups(Node? list) => Each(list, GroupIds, node =>
@@ -31,13 +32,20 @@ internal sealed class MembersReader(Values values, NamesReader names)
         var ids = values.Ids();
         return Each(list, ids, node =>
         {
-            var fields = values.Object(node, ["id", "maySign", "names", "source"], ["alsoCalled"]);
+            var fields = values.Object(node, ["id", "maySign", "names", "source"], ["alsoCalled", "printed"]);
             var id = ids.Define(values.Id(fields["id"]), fields["id"]);
             var authority = values.OneOf(fields["maySign"], Authorities);
             var forms = names.Forms(fields["names"], fields["alsoCalled"]);
             var source = values.Text(fields["source"]);
-            return id is null || authority is null || forms is null || source is null ? null : new Capacity(new CapacityId(id), authority.Value, forms, source);
+            var printed = Printed(fields["printed"]);
+            return id is null || authority is null || forms is null || source is null ? null : new Capacity(new CapacityId(id), authority.Value, forms, source) { Printed = printed };
         });
+    }
+
+    private PrintedCapacity Printed(Node? node)
+    {
+        var fields = values.Object(node, [], ["any", "female", "male"]);
+        return new PrintedCapacity(names.Phrases(fields["any"], ofMember: true), names.Phrases(fields["female"], ofMember: true), names.Phrases(fields["male"], ofMember: true));
     }
 
     private ImmutableArray<T> Each<T>(Node? list, Ids ids, Func<Node, T?> read, bool mayBeEmpty = false) where T : class

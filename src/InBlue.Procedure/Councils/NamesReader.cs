@@ -44,6 +44,27 @@ internal sealed class NamesReader(Values values)
         return names.ContainsKey(Language.English) ? new Names(names) : null;
     }
 
+    /// <summary>Texts in any of the languages, English or not.</summary>
+    /// <param name="ofMember">Whether each has <see cref="Councils.Phrases.OfMember"/> exactly once, and no other brace.</param>
+    public Phrases Phrases(Node? node, bool ofMember)
+    {
+        var fields = values.Object(node, [], AllCodes);
+        var phrases = ImmutableDictionary.CreateBuilder<Language, string>();
+        foreach (var (code, language) in Codes)
+        {
+            if (values.Text(fields[code]) is not { } text)
+                continue;
+            if (ofMember && !HoldsMemberOnce(text))
+                values.Faults.Add(CouncilFaultKind.NotAPhrase, fields[code]!, text);
+            else
+                phrases[language] = text;
+        }
+        return new Phrases(phrases.ToImmutable());
+    }
+
+    private static bool HoldsMemberOnce(string text) =>
+        text.Split(Councils.Phrases.OfMember) is [var before, var after] && !$"{before}{after}".AsSpan().ContainsAny('{', '}');
+
     public Forms? Forms(Node? names, Node? alsoCalled)
     {
         var fields = values.Object(alsoCalled, [], AllCodes);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace InBlue.Procedure.Councils;
 
@@ -22,6 +23,12 @@ public sealed record Channel(ChannelId Id, ChannelKind Kind)
 /// <summary>How long letters are awaited: hours of the clock where the council is, and the days on which it stands still.</summary>
 public sealed record WindowRule(int Hours, bool SkipsWeekends, bool SkipsHolidays);
 
+/// <summary>"27 March 2020 (S/2020/253)".</summary>
+public sealed record ProcedureLetter(LocalDate Date, string? Symbol);
+
+/// <summary>Where letters go: an office, and its addresses where the file gives any.</summary>
+public sealed record SendTo(Names Office, ImmutableArray<string> At);
+
 /// <summary>How the council votes by letter. A window never closes early and is never extended, so nothing here says so.</summary>
 public sealed record WrittenProcedure(
     string Source,
@@ -36,6 +43,14 @@ public sealed record WrittenProcedure(
 {
     /// <summary>What holds for a council whose file says nothing of letters: past votes are read by it, and none can be called. Its figures are those of docs/record-format.md.</summary>
     public static WrittenProcedure NotStated { get; } = new("", null, null, 1, 2, SecondLetter.FirstStands, RulesOnDoubt.President, [], []);
+
+    /// <summary>The letter that sets the procedure up, as papers cite it.</summary>
+    public ProcedureLetter? Letter { get; init; }
+
+    public SendTo? SendTo { get; init; }
+
+    /// <summary>Who speaks in a statement, as its printed heading says it.</summary>
+    public Phrases Statements { get; init; } = Phrases.None;
 
     public bool IsStated => Source is not "";
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using InBlue.Procedure.Voting;
 
 namespace InBlue.Procedure.Councils;
 
-internal sealed class WrittenProcedureReader(Values values)
+internal sealed class WrittenProcedureReader(Values values, NamesReader names)
 {
     private const int MostHours = 2_400; // a hundred days
     private const int MostConfirmations = 2;
@@ -27,7 +28,7 @@ internal sealed class WrittenProcedureReader(Values values)
         if (node is null)
             return WrittenProcedure.NotStated;
         var fields = values.Object(node,
-            ["source", "confirmations", "officersToCertify", "secondLetter", "rulesOnDoubt", "statementSlots", "channels"], ["window", "resultWithinHours"]);
+            ["source", "confirmations", "officersToCertify", "secondLetter", "rulesOnDoubt", "statementSlots", "channels"], ["window", "resultWithinHours", "letter", "sendTo", "statements"]);
         return new WrittenProcedure(
             values.Text(fields["source"]) ?? "",
             Window(fields["window"]),
@@ -37,7 +38,33 @@ internal sealed class WrittenProcedureReader(Values values)
             values.OneOf(fields["secondLetter"], SecondLetters) ?? default,
             values.OneOf(fields["rulesOnDoubt"], Ruling) ?? default,
             values.EachOnce(fields["statementSlots"], Slots, mayBeEmpty: true),
-            Channels(fields["channels"]));
+            Channels(fields["channels"]))
+        {
+            Letter = Letter(fields["letter"]),
+            SendTo = SendTo(fields["sendTo"]),
+            Statements = names.Phrases(fields["statements"], ofMember: true),
+        };
+    }
+
+    private ProcedureLetter? Letter(Node? node)
+    {
+        if (node is null)
+            return null;
+        var fields = values.Object(node, ["date"], ["symbol"]);
+        var (date, symbol) = (values.Day(fields["date"]), values.Text(fields["symbol"]));
+        if (symbol is not null && !DraftSymbol.TryParse(symbol, out _))
+            values.Faults.Add(CouncilFaultKind.NotADocument, fields["symbol"]!, symbol);
+        return date is { } day ? new ProcedureLetter(day, symbol) : null;
+    }
+
+    private SendTo? SendTo(Node? node)
+    {
+        if (node is null)
+            return null;
+        var fields = values.Object(node, ["office"], ["at"]);
+        var office = names.Names(fields["office"]);
+        ImmutableArray<string> at = fields["at"] is { } list ? [.. values.List(list).Select(values.Text).OfType<string>()] : [];
+        return office is null ? null : new SendTo(office, at);
     }
 
     private WindowRule? Window(Node? node)

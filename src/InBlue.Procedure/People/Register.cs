@@ -17,7 +17,7 @@ public abstract record PersonEvent
     public sealed record Ended(PersonId By, PersonId Person, LocalDate To) : PersonEvent;
 }
 
-public enum RegisterRefusal { OfficersOnly, AlreadyRegistered, UnknownPerson, UnknownMember, UnknownCapacity, DelegateNeedsMember, OnlyDelegatesHaveMembers, NoName, EndsBeforeItBegins, ReservedName, NoSuchId, UnfitWords }
+public enum RegisterRefusal { OfficersOnly, AlreadyRegistered, UnknownPerson, UnknownMember, UnknownCapacity, DelegateNeedsMember, OnlyDelegatesHaveMembers, NoName, EndsBeforeItBegins, ReservedName, NoSuchId, UnfitWords, NobodyLeft }
 
 /// <summary>Officers, the Director, and those who may sign for a member.</summary>
 public sealed record Register(ImmutableDictionary<PersonId, Person> People)
@@ -31,7 +31,13 @@ public sealed record Register(ImmutableDictionary<PersonId, Person> People)
     /// <summary>
     /// Whether somebody of this name may sign for the member in this capacity that day. Case, accents and spaces aside, the whole name must be the same: a part of it is not enough.
     /// </summary>
-    public bool MaySign(string signatory, MemberId member, CapacityId capacity, LocalDate day) => People.Values.Any(p =>
+    public bool MaySign(string signatory, MemberId member, CapacityId capacity, LocalDate day) => Signing(signatory, member, capacity, day).Any();
+
+    /// <summary>How a paper addresses whoever signed so. Not stated where nobody of that name is on file, or where two are that the register addresses differently.</summary>
+    public Gender GenderOf(string signatory, MemberId member, CapacityId capacity, LocalDate day) =>
+        Signing(signatory, member, capacity, day).Select(p => p.Gender).Distinct().Take(2).ToArray() is [var only] ? only : Gender.NotStated;
+
+    private IEnumerable<Person> Signing(string signatory, MemberId member, CapacityId capacity, LocalDate day) => People.Values.Where(p =>
         p.Role is Role.Delegate && p.Member == member && p.Capacity == capacity && p.IsOnFile(day) && Folded(p.Name) == Folded(signatory));
 
     public Register Evolve(PersonEvent happened) => happened switch
@@ -69,12 +75,16 @@ public sealed record Register(ImmutableDictionary<PersonId, Person> People)
         return new PersonEvent.Registered(acting?.Id ?? PersonId.Program, person);
     }
 
+    /// <summary>Refused where nobody would be on file the day after who could register anybody: the record would be locked for good.</summary>
     public Decision<PersonEvent, RegisterRefusal> End(Person? acting, PersonId person, LocalDate to) =>
         acting is not { Role: Role.Officer or Role.Director } ? RegisterRefusal.OfficersOnly
         : !People.TryGetValue(person, out var there) ? RegisterRefusal.UnknownPerson
         : to < there.From ? RegisterRefusal.EndsBeforeItBegins
         : there.To == to ? ImmutableArray<PersonEvent>.Empty
+        : MayRegister(there) && !People.Values.Any(p => p.Id != person && MayRegister(p) && p.IsOnFile(to.PlusDays(1))) ? RegisterRefusal.NobodyLeft
         : new PersonEvent.Ended(acting.Id, person, to);
+
+    private static bool MayRegister(Person person) => person.Role is Role.Officer or Role.Director;
 
     private static string Folded(string name)
     {

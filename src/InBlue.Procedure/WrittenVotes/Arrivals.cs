@@ -9,12 +9,18 @@ public sealed record Arrival(StoredFile File, FileForm Form, StoredFile? Text, C
 /// <summary>What must be so of anything that arrives, whenever it does.</summary>
 internal static class Arrivals
 {
-    /// <summary>Officers take in what came by any channel; a delegate on file, only what the portal itself received.</summary>
+    /// <summary>
+    /// Officers take in what came by any channel; a delegate on file, only what the portal itself received. The portal's instant is the server's own, and no other channel's is:
+    /// there it is the mailbox's stamp, or an officer's word.
+    /// </summary>
     public static VoteRefusal? Unless(Acting acting, Arrival arrival)
     {
         var channel = acting.Council.WrittenProcedure.Find(arrival.Channel);
-        if (acting.UnlessOfficer() is { } notOfficer && !(acting.UnlessOnFile() is null && arrival.Proof is Proof.ByServer && channel?.Kind is ChannelKind.Portal))
-            return notOfficer;
+        var byPortal = arrival.Proof is Proof.ByServer && channel?.Kind is ChannelKind.Portal;
+        if (acting.UnlessOfficer() is not null && !byPortal)
+            return acting.UnlessOnFile() ?? VoteRefusal.OnlyByPortal;
+        if (acting.UnlessOnFile() is { } notOnFile)
+            return notOnFile;
         if (channel is null)
             return VoteRefusal.UnknownChannel;
         if (!channel.TakesLetters)
@@ -23,7 +29,9 @@ internal static class Arrivals
             return VoteRefusal.UnfitFile;
         if (arrival.Received > acting.Now)
             return VoteRefusal.ClaimInTheFuture;
-        return UnlessComplete(arrival.Proof);
+        return channel.Kind is ChannelKind.Portal && !byPortal ? VoteRefusal.PortalHasItsClock
+            : channel.Kind is not ChannelKind.Portal && arrival.Proof is Proof.ByServer ? VoteRefusal.ClaimWithoutWords
+            : UnlessComplete(arrival.Proof);
     }
 
     private static VoteRefusal? UnlessComplete(Proof proof) => proof switch

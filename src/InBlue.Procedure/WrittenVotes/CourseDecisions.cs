@@ -10,10 +10,14 @@ using VoteDecision = Decision<VoteEvent, VoteRefusal>;
 public static class CourseDecisions
 {
     /// <summary><paramref name="at"/> is the officer's word for when it happened; null is now.</summary>
-    public static VoteDecision Serve(Vote vote, Acting acting, PaperKind paper, MemberId member, ServiceStep step, ChannelId channel, Instant? at, string? note)
+    /// <param name="number">Which corrigendum or reissue; null is the last.</param>
+    public static VoteDecision Serve(Vote vote, Acting acting, PaperKind paper, MemberId member, ServiceStep step, ChannelId channel, Instant? at, string? note, int? number = null)
     {
         if (acting.UnlessOfficer() is { } notAllowed)
             return notAllowed;
+        var issued = IssuedOf(vote, paper);
+        if (issued is null ? number is not null : issued == 0 || number < 1 || number > issued)
+            return VoteRefusal.PaperNotIssued;
         if (!CountBases.Seated(vote, acting.Council).Contains(member))
             return VoteRefusal.UnknownMember;
         if (acting.Council.WrittenProcedure.Find(channel) is null)
@@ -22,10 +26,19 @@ public static class CourseDecisions
             return VoteRefusal.ClaimInTheFuture;
         if (note is not null && UnlessSound.Reason(note) is { } unfit)
             return unfit;
-        return vote.Service.Any(s => s.Paper == paper && s.Member == member && s.Step == step && s.Channel == channel && s.Note == note)
+        number ??= issued;
+        return vote.Service.Any(s => s.Paper == paper && s.Number == number && s.Member == member && s.Step == step && s.Channel == channel && s.Note == note)
             ? ImmutableArray<VoteEvent>.Empty
-            : new VoteEvent.Served(acting.By, paper, member, step, channel, at ?? acting.Now, note);
+            : new VoteEvent.Served(acting.By, paper, member, step, channel, at ?? acting.Now, note, number);
     }
+
+    /// <summary>How many there are of a paper that comes in numbers; null for every other.</summary>
+    private static int? IssuedOf(Vote vote, PaperKind paper) => paper switch
+    {
+        PaperKind.Corrigendum => vote.Corrigenda.Length,
+        PaperKind.Reissue => vote.Reissues.Length,
+        _ => null,
+    };
 
     /// <summary>A translation may follow at any time before publication; the authentic text is frozen.</summary>
     public static VoteDecision AttachText(Vote vote, Acting acting, DraftText text, string job)

@@ -71,7 +71,7 @@ public static class ResultDecisions
             return VoteRefusal.DrafterNotOnFile;
         if (drafted.Edition is var e && (!GivenWords.AreOneLine(e.Heading) || !GivenWords.AreOneLine(e.Signed)))
             return VoteRefusal.UnfitWords;
-        return vote.Editions.TryGetValue(drafted.Of, out var there) && there.Drafted == drafted.By && there.Edition.IsSameAs(drafted.Edition)
+        return vote.Editions.GetValueOrDefault(drafted.Of, []).Any(there => there.Drafted == drafted.By && there.Edition.IsSameAs(drafted.Edition))
             ? ImmutableArray<VoteEvent>.Empty
             : new VoteEvent.EditionApproved(acting.By, drafted.By, drafted.Of, drafted.Edition);
     }

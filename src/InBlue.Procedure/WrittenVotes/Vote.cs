@@ -54,7 +54,8 @@ public sealed record Vote(VoteEvent.Called Call)
 
     public ImmutableArray<VoteEvent.CallNoted> CallNotes { get; init; } = [];
 
-    public ImmutableDictionary<EditionOf, VoteEvent.EditionApproved> Editions { get; init; } = ImmutableDictionary<EditionOf, VoteEvent.EditionApproved>.Empty;
+    /// <summary>One in each language that it is printed in, in the order in which the languages came.</summary>
+    public ImmutableDictionary<EditionOf, ImmutableArray<VoteEvent.EditionApproved>> Editions { get; init; } = ImmutableDictionary<EditionOf, ImmutableArray<VoteEvent.EditionApproved>>.Empty;
 
     public ImmutableArray<VoteEvent.ChairCeded> Cessions { get; init; } = [];
 

@@ -17,11 +17,13 @@ public abstract record VoteEvent
     public sealed record Called(
         PersonId By, MemberId President, CallTerms Call, StoredFile Council, CalledDraft Draft, string Matter, bool Practice) : VoteEvent;
 
-    public sealed record Served(PersonId By, PaperKind Paper, MemberId Member, ServiceStep Step, ChannelId Channel, Instant At, string? Note) : VoteEvent;
+    /// <param name="Number">Which corrigendum or reissue, from 1; null for every other paper.</param>
+    public sealed record Served(PersonId By, PaperKind Paper, MemberId Member, ServiceStep Step, ChannelId Channel, Instant At, string? Note, int? Number = null) : VoteEvent;
 
     public sealed record TextAttached(PersonId By, DraftText Text, string Job) : VoteEvent;
 
-    public sealed record PaperIssued(PersonId By, PaperKind Paper, Language Language, int? Letter, StoredFile Html, StoredFile Text) : VoteEvent;
+    /// <param name="Number">Which corrigendum or reissue, from 1; null for every other paper.</param>
+    public sealed record PaperIssued(PersonId By, PaperKind Paper, Language Language, int? Letter, StoredFile Html, StoredFile Text, int? Number = null) : VoteEvent;
 
     /// <summary><paramref name="Received"/> alone decides whether a letter is in time. Letters are numbered from 1 in the order of the record.</summary>
     public sealed record LetterReceived(PersonId By, int Letter, StoredFile File, FileForm Form, StoredFile? Text, ChannelId Channel, Instant Received, Proof Proof) : VoteEvent;
@@ -113,8 +115,10 @@ public sealed record Edition(Language Language, ImmutableArray<Language> Origina
         && this with { Original = [], Changes = [] } == other with { Original = [], Changes = [] };
 }
 
-/// <summary>Empty <paramref name="Was"/>: added. Empty <paramref name="Is"/>: left out.</summary>
-public sealed record EditionChange(string Was, string Is);
+/// <summary>Empty <paramref name="Was"/>: added. Empty <paramref name="Is"/>: left out. Of the text as received, or of the heading as the program proposes it.</summary>
+public sealed record EditionChange(string Was, string Is, EditionPart Part = EditionPart.Text);
+
+public enum EditionPart { Text, Heading }
 
 public sealed record LastEntry(string Digest, long Ordinal);
 

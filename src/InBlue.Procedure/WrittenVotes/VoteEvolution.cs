@@ -21,7 +21,7 @@ internal static class VoteEvolution
         VoteEvent.StatementReceived f => vote.Statements.Count + 1 == f.Statement
             ? vote with { Statements = vote.Statements.Add(f.Statement, f) }
             : throw Not(f, "its number is not the next"),
-        VoteEvent.EditionApproved f => vote with { Editions = vote.Editions.SetItem(f.Of, f) },
+        VoteEvent.EditionApproved f => vote with { Editions = vote.Editions.SetItem(f.Of, Printed(vote.Editions.GetValueOrDefault(f.Of, []), f)) },
         VoteEvent.ChairCeded f => vote with { Cessions = vote.Cessions.Add(f) },
         VoteEvent.PresidencyHandedOver f => vote with { HandOvers = vote.HandOvers.Add(f) },
         VoteEvent.IncidentOpened f => vote with { OpenIncident = f },
@@ -58,6 +58,10 @@ internal static class VoteEvolution
 
     /// <summary>Certificates say what the letters are; a change of the letters undoes them until the count is made.</summary>
     private static Vote Uncertified(Vote vote) => vote.Count is null ? vote with { Certificates = [] } : vote;
+
+    /// <summary>A later edition in the same language takes the place of the earlier.</summary>
+    private static ImmutableArray<VoteEvent.EditionApproved> Printed(ImmutableArray<VoteEvent.EditionApproved> before, VoteEvent.EditionApproved approved) =>
+        before.FirstOrDefault(e => e.Edition.Language == approved.Edition.Language) is { } earlier ? before.Replace(earlier, approved) : before.Add(approved);
 
     private static Vote? Require(VoteEvent happened, bool holds, string otherwise) => holds ? null : throw Not(happened, otherwise);
 

@@ -40,6 +40,8 @@ public enum VoteRefusal
     ClaimInTheFuture,
     ClaimWithoutWords,
     ProofIncomplete,
+    OnlyByPortal,
+    PortalHasItsClock,
     NotYetOpen,
 
     LetterDoesNotCount,
@@ -74,6 +76,7 @@ public enum VoteRefusal
     NotAnnounced,
     AlreadyAnnounced,
     NotPublished,
+    PaperNotIssued,
     AlreadyPublished,
     NoIncident,
     IncidentOpen,

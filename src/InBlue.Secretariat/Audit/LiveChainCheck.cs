@@ -19,7 +19,7 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
     private readonly List<VoteEvent.Certified> certificates = [];
     private VoteEvent.Called called = null!; // the first entry, checked before anything else
     private AuditedEntry entry = null!; // the one that is looked at
-    private int letters, statements, numbered;
+    private int letters, statements, numbered, corrigenda, reissues;
     private bool closed, published, stands, signed, announced;
     private VoteEvent.Counted? counted;
 
@@ -60,6 +60,18 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
         {
             case VoteEvent.Called when entry != entries[0]:
                 Add("The vote was called before.");
+                break;
+            case VoteEvent.Corrected:
+                corrigenda++;
+                break;
+            case VoteEvent.Reissued:
+                reissues++;
+                break;
+            case VoteEvent.PaperIssued { Number: { } number } f:
+                LookAtNumber(f.Paper, number);
+                break;
+            case VoteEvent.Served { Number: { } number } f:
+                LookAtNumber(f.Paper, number);
                 break;
             case VoteEvent.LetterReceived f:
                 if (f.Letter != ++letters)
@@ -125,6 +137,12 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
         if (happened is VoteEvent.Closed or VoteEvent.CountReopened or VoteEvent.LetterReceived or VoteEvent.LetterTranscribed
             or VoteEvent.LetterConfirmed or VoteEvent.LetterHeld or VoteEvent.LetterRuled)
             certificates.Clear(); // they say what the letters were, not what they are
+    }
+
+    private void LookAtNumber(PaperKind paper, int number)
+    {
+        if (number > (paper is PaperKind.Corrigendum ? corrigenda : reissues))
+            Add($"There is no {LiveCodes.Of(paper)} {number} before it.");
     }
 
     private void LookAtClosing(VoteEvent.Closed f)

@@ -28,7 +28,7 @@ internal sealed class LiveVoteChecks(ImmutableArray<AuditedEntry> entries, Immut
             faults.Add(new Fault(FaultCodes.Council, "the council file", "No single rule book is in force for this vote, or the seats change while it runs."));
             return null;
         }
-        CheckMembers(council, [.. seats.Members]);
+        CheckMembers(council, [.. seats.Members], SeatedFrom(council, called.Call.Opens.Date));
         if (faults.Count > 0)
             return null;
         CheckReadings();
@@ -38,12 +38,18 @@ internal sealed class LiveVoteChecks(ImmutableArray<AuditedEntry> entries, Immut
         return faults.Count > 0 ? null : new AuditedLiveVote(name, council, vote!);
     }
 
-    private void CheckMembers(Council council, ImmutableHashSet<MemberId> seated)
+    /// <summary>Everybody who holds a seat on some day from this one on: whoever presides after the window may have come to the council since.</summary>
+    private static ImmutableHashSet<MemberId> SeatedFrom(Council council, NodaTime.LocalDate day) =>
+        [.. council.Seats.SelectMany(s => s.Holders).Where(h => h.To is null || h.To >= day).Select(h => h.Member)];
+
+    private void CheckMembers(Council council, ImmutableHashSet<MemberId> seated, ImmutableHashSet<MemberId> seatedSince)
     {
         for (var i = 0; i < events.Length; i++)
         {
             foreach (var member in MembersNamedBy(events[i]).Where(m => !seated.Contains(m)))
                 Add(FaultCodes.Council, i, $"{member} holds no seat in this window.");
+            foreach (var member in PresidingIn(events[i]).Where(m => !seatedSince.Contains(m)))
+                Add(FaultCodes.Council, i, $"{member} holds no seat since the window opened.");
             if (ReadingIn(events[i]) is { } reading && council.Find(reading.Capacity) is null)
                 Add(FaultCodes.Council, i, $"The council knows no capacity {reading.Capacity}.");
         }
@@ -135,6 +141,11 @@ internal sealed class LiveVoteChecks(ImmutableArray<AuditedEntry> entries, Immut
         VoteEvent.StatementReceived f => [f.Member],
         VoteEvent.Certified f => f.Basis.Without,
         VoteEvent.Counted f => [.. f.Basis.Without, .. f.Findings.SelectMany(x => x.Members)],
+        _ => [],
+    };
+
+    private static IEnumerable<MemberId> PresidingIn(VoteEvent happened) => happened switch
+    {
         VoteEvent.ResultSigned f => [f.President],
         VoteEvent.Announced f => [f.President],
         VoteEvent.ChairCeded f => [f.From, f.To],

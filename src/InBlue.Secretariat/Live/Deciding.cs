@@ -38,8 +38,8 @@ public sealed class Deciding(ChangingVotes changing)
         changing.ChangeAsync(vote, by, v => CourseDecisions.CedeChair(v.Vote, v.Acting, next, reason), cancel);
 
     public Task<VoteDone> ServeAsync(
-        VoteName vote, PersonId by, PaperKind paper, MemberId member, ServiceStep step, ChannelId channel, Instant? at, string? note, CancellationToken cancel) =>
-        changing.ChangeAsync(vote, by, v => CourseDecisions.Serve(v.Vote, v.Acting, paper, member, step, channel, at is { } stated ? LiveInstants.ToMilliseconds(stated) : null, note), cancel);
+        VoteName vote, PersonId by, PaperKind paper, MemberId member, ServiceStep step, ChannelId channel, Instant? at, string? note, CancellationToken cancel, int? number = null) =>
+        changing.ChangeAsync(vote, by, v => CourseDecisions.Serve(v.Vote, v.Acting, paper, member, step, channel, at is { } stated ? LiveInstants.ToMilliseconds(stated) : null, note, number), cancel);
 
     public Task<VoteDone> AttachTextAsync(VoteName vote, PersonId by, Language language, string text, string job, CancellationToken cancel)
     {

@@ -33,6 +33,12 @@ public static class LiveCodes
         ServiceStep.Acknowledged => "acknowledged",
     };
 
+    public static string Of(EditionPart part) => part switch
+    {
+        EditionPart.Text => "text",
+        EditionPart.Heading => "heading",
+    };
+
     public static string Of(StatementSlot slot) => slot switch
     {
         StatementSlot.WithVote => "with-vote",

@@ -109,11 +109,18 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     [
         .. Database.Drafts(council.Id.Text),
         .. Votes.Select(v => Vote(v)!.State.Published?.Document).OfType<string>(),
-        .. Reconstructing.FindingVotes.Reconstructions(Database).Where(v => v.Council == council.Id.Text).SelectMany(v => (string[])[v.Draft, Reconstructing.RecordedVote.Load(Database, v).Opened.Document.Symbol]),
+        .. Reconstructions.SelectMany(v => (string[])[v.Name.Draft, v.Opened.Document.Symbol]),
     ];
 
-    /// <summary>The number of every other resolution of a live vote.</summary>
-    public IEnumerable<string> NumbersTaken(VoteName but) => Votes.Where(v => v != but).Select(v => Vote(v)!.State.Resolution).OfType<string>();
+    /// <summary>The number of every other resolution on record, reconstructions included.</summary>
+    public IEnumerable<string> NumbersTaken(VoteName but) =>
+    [
+        .. Votes.Where(v => v != but).Select(v => Vote(v)!.State.Resolution).OfType<string>(),
+        .. Reconstructions.Select(v => v.Opened.Stated.Resolution).OfType<string>(),
+    ];
+
+    private IEnumerable<Reconstructing.RecordedVote> Reconstructions =>
+        Reconstructing.FindingVotes.Reconstructions(Database).Where(v => v.Council == council.Id.Text).Select(v => Reconstructing.RecordedVote.Load(Database, v));
 
     /// <summary>One symbol can be voted on twice; the second vote comes after the first is published.</summary>
     internal VoteName NextVoteOn(string symbol) => new(council.Id.Text, symbol, Database.Votes(council.Id.Text).Count(v => v.Draft == symbol) + 1);

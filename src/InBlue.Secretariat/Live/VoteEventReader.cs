@@ -16,11 +16,11 @@ public static class VoteEventReader
         VoteEvent happened = kind switch
         {
             VoteEventKinds.Called => ReadCalled(f),
-            VoteEventKinds.Served => new VoteEvent.Served(
-                f.Person("by"), Paper(f), f.Member("member"), f.Code<ServiceStep>("step", LiveCodes.Of), f.Channel(), f.Instant("at"), f.OptionalProse("note")),
+            VoteEventKinds.Served => Numbered(new VoteEvent.Served(
+                f.Person("by"), Paper(f), f.Member("member"), f.Code<ServiceStep>("step", LiveCodes.Of), f.Channel(), f.Instant("at"), f.OptionalProse("note"), f.OptionalNumber("number"))),
             VoteEventKinds.TextAttached => ReadTextAttached(f),
-            VoteEventKinds.PaperIssued => new VoteEvent.PaperIssued(
-                f.Person("by"), Paper(f), f.Code<Language>("language", LiveCodes.Of), f.OptionalNumber("letter"), f.Stored("html"), f.Stored("text")),
+            VoteEventKinds.PaperIssued => Numbered(new VoteEvent.PaperIssued(
+                f.Person("by"), Paper(f), f.Code<Language>("language", LiveCodes.Of), f.OptionalNumber("letter"), f.Stored("html"), f.Stored("text"), f.OptionalNumber("number"))),
             VoteEventKinds.LetterReceived => new VoteEvent.LetterReceived(
                 f.Person("by"), f.Number("letter"), f.Stored("file"), f.Code<FileForm>("form", LiveCodes.Of), f.OptionalStored("text"), f.Channel(), f.Instant("received"), f.ReadProof()),
             VoteEventKinds.LetterReceivedAgain => new VoteEvent.LetterReceivedAgain(f.Person("by"), f.Number("letter"), f.Channel(), f.Instant("received"), f.ReadProof()),
@@ -60,6 +60,10 @@ public static class VoteEventReader
     }
 
     private static PaperKind Paper(JsonFields f) => f.Code<PaperKind>("paper", LiveCodes.Of);
+
+    private static VoteEvent Numbered(VoteEvent happened) => happened
+        is VoteEvent.Served { Number: not null, Paper: not (PaperKind.Corrigendum or PaperKind.Reissue) } or VoteEvent.PaperIssued { Number: not null, Paper: not (PaperKind.Corrigendum or PaperKind.Reissue) }
+        ? throw new MalformedException("body.number", "absent: only a corrigendum or a reissue has one") : happened;
 
     private static VoteEvent.Called ReadCalled(JsonFields fields)
     {
@@ -120,7 +124,11 @@ public static class VoteEventReader
 
     private static EditionChange ReadChange(JsonFields f)
     {
-        var change = new EditionChange(f.OptionalProse("was") ?? "", f.OptionalProse("is") ?? "");
+        EditionPart? named = f.Has("part") ? f.Code<EditionPart>("part", LiveCodes.Of) : null;
+        if (named is EditionPart.Text)
+            throw new MalformedException(f.PathOf("part"), "heading; a change of the text has none");
+        var part = named ?? EditionPart.Text;
+        var change = new EditionChange(f.OptionalProse("was") ?? "", f.OptionalProse("is") ?? "", part);
         return change is { Was: "", Is: "" } ? throw new MalformedException(f.PathOf("is"), "there, or what was") : change;
     }
 

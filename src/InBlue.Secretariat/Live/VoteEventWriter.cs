@@ -28,11 +28,11 @@ public static class VoteEventWriter
             ("practice", LiveCodes.Of(f.Practice)),
             ("president", f.President.Text)),
         VoteEvent.Served f => JsonValue.ObjectOf(
-            ("at", LiveForms.Write(f.At)), ("by", f.By.Text), ("channel", f.Channel.Text), ("member", f.Member.Text), ("note", f.Note), ("paper", LiveCodes.Of(f.Paper)), ("step", LiveCodes.Of(f.Step))),
+            ("at", LiveForms.Write(f.At)), ("by", f.By.Text), ("channel", f.Channel.Text), ("member", f.Member.Text), ("note", f.Note), ("number", f.Number is { } which ? which : (JsonValue?)null), ("paper", LiveCodes.Of(f.Paper)), ("step", LiveCodes.Of(f.Step))),
         VoteEvent.TextAttached f => JsonValue.ObjectOf(("by", f.By.Text), ("job", f.Job), ("text", LiveForms.Write(f.Text))),
         VoteEvent.PaperIssued f => JsonValue.ObjectOf(
             ("by", f.By.Text), ("html", LiveForms.Write(f.Html)), ("language", LiveCodes.Of(f.Language)), ("letter", f.Letter is { } letter ? letter : (JsonValue?)null),
-            ("paper", LiveCodes.Of(f.Paper)), ("text", LiveForms.Write(f.Text))),
+            ("number", f.Number is { } issued ? issued : (JsonValue?)null), ("paper", LiveCodes.Of(f.Paper)), ("text", LiveForms.Write(f.Text))),
         VoteEvent.LetterReceived f => JsonValue.ObjectOf(
             ("by", f.By.Text), ("channel", f.Channel.Text), ("file", LiveForms.Write(f.File)), ("form", LiveCodes.Of(f.Form)), ("letter", f.Letter),
             ("proof", LiveForms.Write(f.Proof)), ("received", LiveForms.Write(f.Received)), ("text", WriteOptional(f.Text))),
@@ -69,7 +69,7 @@ public static class VoteEventWriter
             ("received", LiveForms.Write(f.Received)), ("slot", LiveCodes.Of(f.Slot)), ("statement", f.Statement), ("text", WriteOptional(f.Text))),
         VoteEvent.EditionApproved f => JsonValue.ObjectOf(
             ("by", f.By.Text),
-            ("changes", JsonValue.ArrayOf(f.Edition.Changes.Select(c => (JsonValue)JsonValue.ObjectOf(("is", c.Is.Length == 0 ? null : c.Is), ("was", c.Was.Length == 0 ? null : c.Was))))),
+            ("changes", JsonValue.ArrayOf(f.Edition.Changes.Select(c => (JsonValue)JsonValue.ObjectOf(("is", c.Is.Length == 0 ? null : c.Is), ("part", c.Part is EditionPart.Heading ? LiveCodes.Of(c.Part) : null), ("was", c.Was.Length == 0 ? null : c.Was))))),
             ("drafted", f.Drafted.Text),
             ("heading", f.Edition.Heading),
             ("language", LiveCodes.Of(f.Edition.Language)),

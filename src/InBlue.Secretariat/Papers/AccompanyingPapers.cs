@@ -11,8 +11,8 @@ using NodaTime;
 namespace InBlue.Secretariat.Papers;
 
 /// <summary>
-/// Papers that are written whenever somebody asks for them, from what the record says, and are not issued: the sheet of each translation, what passed to the next
-/// President on the 1st, the notice of a reissue.
+/// Papers that are written whenever somebody asks for them, from what the record says, and are not issued: the sheet of each translation, and what passed to the next
+/// President on the 1st.
 /// </summary>
 public static class AccompanyingPapers
 {
@@ -38,9 +38,6 @@ public static class AccompanyingPapers
                     break;
                 case VoteEvent.PresidencyHandedOver f:
                     yield return ("hand-over", HandOver(context with { Vote = then }, f));
-                    break;
-                case VoteEvent.Reissued f:
-                    yield return ("reissue-notice", new ReissuePaper(context.PaperVote, vote.Published!.Document, vote.Published.Date, f.Date, Worded.In(context.Authentic.Language, f.Reason)));
                     break;
             }
         }

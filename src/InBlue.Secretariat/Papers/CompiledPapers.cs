@@ -1,6 +1,5 @@
 using InBlue.Documents.Papers;
 using InBlue.Procedure.WrittenVotes;
-using NodaTime;
 using Printed = InBlue.Documents.Papers.EditionChange;
 
 namespace InBlue.Secretariat.Papers;
@@ -13,7 +12,7 @@ public static class CompiledPapers
     {
         var counted = c.Vote.Count!;
         return new CompiledPaper(
-            symbol, c.Today, c.President(c.Vote.Signed!.By), AlsoToSecretaryGeneral: true, ResultPapers.Call(c),
+            symbol, c.Today, c.President(c.Vote.Signed!.By), AlsoToSecretaryGeneral: true, ResultPapers.Call(c) with { Originals = [.. PaperMaking.Languages] },
             new StatedResult(counted.Outcome, counted.Reason, counted.Findings.Where(f => !f.Holds).Sum(f => f.Members.Length), c.Closes.Date, c.Vote.Resolution),
             [.. counted.Basis.Letters.Select(number => Annexed(c, c.Vote.Letters[number]))],
             [.. counted.Basis.NotCounted.Select(n => Uncounted(c, c.Vote.Letters[n.Letter], n.Why))],
@@ -23,22 +22,25 @@ public static class CompiledPapers
     private static AnnexedLetter Annexed(PaperContext c, LetterOnFile letter) => new(
         c.NameOf(letter.Reading!.Member),
         letter.Text is { } text ? new AsReceived.Words(Language: null, c.TextOf(text)) : new AsReceived.File($"letter {PaperContext.ReferenceOf(letter)}", letter.Arrival.File.Bytes, letter.Arrival.File.Digest),
-        EditionsOf(c, new EditionOf(letter.Number, null), letter));
+        EditionsOf(c, new EditionOf(letter.Number, null)));
 
-    private static Reading.Text.Sequence<LetterEdition> EditionsOf(PaperContext c, EditionOf of, LetterOnFile letter) =>
-        c.Vote.Editions.GetValueOrDefault(of) is not { } approved ? [] :
-        [
-            new LetterEdition(
-                approved.Edition.Language, [.. approved.Edition.Original], approved.Edition.Heading, c.TextOf(approved.Edition.Text), [], approved.Edition.Signed,
-                [.. approved.Edition.Changes.Select(change => new Printed(change.Was, change.Is, NameOf(c, approved), letter.Arrival.Received.InZone(c.Council.Zone).Date))]),
-        ];
+    private static Reading.Text.Sequence<LetterEdition> EditionsOf(PaperContext c, EditionOf of) =>
+    [
+        .. from approved in c.Vote.Editions.GetValueOrDefault(of, [])
+           let edition = approved.Edition
+           select new LetterEdition(
+               edition.Language, [.. edition.Original], edition.Heading, c.TextOf(edition.Text), [], edition.Signed,
+               [.. edition.Changes.Select(change => new Printed(change.Was, change.Is, NameOf(c, approved), OfHeading: change.Part is EditionPart.Heading))]),
+    ];
 
     private static string NameOf(PaperContext c, VoteEvent.EditionApproved approved) => c.Register.Find(approved.By)?.Name ?? approved.By.Text;
 
     private static AnnexedStatement Annexed(PaperContext c, VoteEvent.StatementReceived statement) => new(
         c.NameOf(statement.Member),
-        c.Vote.Editions.GetValueOrDefault(new EditionOf(null, statement.Statement)) is not { } approved ? [] :
-        [new StatementEdition(approved.Edition.Language, [.. approved.Edition.Original], approved.Edition.Heading, c.TextOf(approved.Edition.Text))]);
+        [
+            .. from approved in c.Vote.Editions.GetValueOrDefault(new EditionOf(null, statement.Statement), [])
+               select new StatementEdition(approved.Edition.Language, [.. approved.Edition.Original], approved.Edition.Heading, c.TextOf(approved.Edition.Text)),
+        ]);
 
     private static UncountedLetter Uncounted(PaperContext c, LetterOnFile letter, WhyNotCounted why) => new(
         letter.Reading is { } reading ? c.NameOf(reading.Member) : null, PaperContext.ReferenceOf(letter), letter.Reading?.Date, c.Received(letter), Of(why), letter.Ruling?.Reason);

@@ -37,6 +37,12 @@ public sealed record PaperContext(string Symbol, int Ordinal, Vote Vote, Council
         }
     }
 
+    /// <summary>The letter that sets the procedure up; null where the council file frozen with the call names none.</summary>
+    public Cited? Procedure => Council.WrittenProcedure.Letter is { } letter ? new Cited(letter.Date, letter.Symbol) : null;
+
+    /// <summary>To whom letters are sent: the office that the council file names, or else the Director's.</summary>
+    public PaperOfficer Recipient => Council.WrittenProcedure.SendTo is { } to ? new PaperOfficer("", Worded.From(to.Office)) : Director;
+
     /// <summary>Whom to call: the Director's office, or an officer on file.</summary>
     public PaperContact Contact => new(Director.Name.Length > 0 ? Worded.In(Language.English, Director.Name) : Worded.InBoth("The secretariat of the Council", "Le secrétariat du Conseil"), Telephone: null, Address: null);
 
@@ -55,7 +61,7 @@ public sealed record PaperContext(string Symbol, int Ordinal, Vote Vote, Council
 
     public ImmutableArray<Worded> Sponsors => [.. Vote.Call.Draft.Sponsors.Select(NameOf)];
 
-    private static GrammaticalGender GenderOf(Gender gender) => gender switch
+    internal static GrammaticalGender GenderOf(Gender gender) => gender switch
     {
         Gender.NotStated => GrammaticalGender.NotStated,
         Gender.Female => GrammaticalGender.Feminine,

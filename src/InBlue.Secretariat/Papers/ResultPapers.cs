@@ -9,18 +9,18 @@ namespace InBlue.Secretariat.Papers;
 public static class ResultPapers
 {
     public static CallPaper Call(PaperContext c) => new(
-        c.PaperVote, c.Vote.Call.Call.Date, c.President(c.Vote.Call.By), Procedure: null,
+        c.PaperVote, c.Vote.Call.Call.Date, c.President(c.Vote.Call.By), c.Procedure,
         [.. c.Sponsors], c.Opens, c.Closes, c.Council.WrittenProcedure.Window?.Hours,
         [Position.For, Position.Against, Position.Abstain],
         [.. c.Council.Capacities.Where(x => x.Authority is Authority.MaySign).Select(x => Worded.From(x.Forms.Names))],
-        c.Director, SendTo: [],
+        c.Recipient, [.. c.Council.WrittenProcedure.SendTo?.At ?? []],
         new Explanations(
             c.Council.WrittenProcedure.StatementSlots.Contains(StatementSlot.WithVote), c.Council.WrittenProcedure.StatementSlots.Contains(StatementSlot.AfterResult)),
         c.Council.WrittenProcedure.ResultWithinHours ?? 0, new Announcement(c.Closes.Date, How: null), Originals: [],
         [.. c.Vote.Texts.Select(t => new AnnexedDraft(t.Language, c.Authentic.Language, c.TextOf(t.File)))]);
 
     public static ResultLetterPaper Letter(PaperContext c) => new(
-        c.PaperVote, c.Today, c.President(c.Vote.Signed!.By), new Cited(c.Vote.Call.Call.Date, Symbol: null), c.Opens, c.Closes, Result(c));
+        c.PaperVote, c.Today, c.President(c.Vote.Signed!.By), new Cited(c.Vote.Call.Call.Date, Symbol: null), c.Opens, c.Closes, Result(c), Procedure: c.Procedure);
 
     public static SpeakingNotePaper SpeakingNote(PaperContext c) => new(c.PaperVote, c.Today, c.Opens, c.Closes, Result(c));
 

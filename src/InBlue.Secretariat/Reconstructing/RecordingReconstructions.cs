@@ -9,12 +9,15 @@ using InBlue.Secretariat.Storage;
 namespace InBlue.Secretariat.Reconstructing;
 
 /// <summary>What became of a document that was to be recorded.</summary>
-public abstract record RecordingOutcome(VoteName Vote)
+public abstract record RecordingOutcome
 {
-    public sealed record Recorded(VoteName Vote) : RecordingOutcome(Vote);
+    public sealed record Recorded(VoteName Vote) : RecordingOutcome;
 
     /// <summary>The same bytes were recorded before; nothing was written.</summary>
-    public sealed record AlreadyThere(VoteName Vote) : RecordingOutcome(Vote);
+    public sealed record AlreadyThere(VoteName Vote) : RecordingOutcome;
+
+    /// <summary>A draft or a live vote of this record has the document's symbol, or the resolution's number. Nothing was written.</summary>
+    public sealed record Taken(string What, string By) : RecordingOutcome;
 }
 
 /// <summary>Records the reconstruction of a vote: all of its entries at once, or none.</summary>
@@ -29,7 +32,10 @@ public sealed class RecordingReconstructions(OpenRecord record)
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var vote = NextVoteOn(accepted);
-            switch (await record.Writer.AppendAsync(Append(vote, accepted, counted), cancel))
+            var beside = TakenByLiveVotes.Beside(record.Database, accepted);
+            if (TakenByLiveVotes.Find(record.Database, accepted) is var (taken, by))
+                return new RecordingOutcome.Taken(taken, by);
+            switch (await record.Writer.AppendAsync(Append(vote, accepted, counted) with { Beside = beside }, cancel))
             {
                 case AppendOutcome.Appended:
                     return new RecordingOutcome.Recorded(vote);

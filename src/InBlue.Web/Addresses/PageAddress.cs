@@ -21,6 +21,10 @@ public static class PageAddress
     /// <summary>The published document of a live vote, as it was issued.</summary>
     public static string Document(VoteName name, Language language, RecordView record) => $"/documents/{Path(name.Draft)}.{LanguageTag.Of(language)}.html{Query(name, record)}";
 
+    /// <summary>A corrigendum or a reissue of it, by its number.</summary>
+    public static string After(VoteName name, Language language, RecordView record, string kind, int number) =>
+        Document(name, language, record) is var document ? string.Create(CultureInfo.InvariantCulture, $"{document}{(document.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{kind}={number}") : "";
+
     /// <summary>Symbols hold any visible ASCII character; file systems do not take them all.</summary>
     public static string BundleFile(VoteName name) => string.Create(CultureInfo.InvariantCulture,
         $"{string.Concat(name.Draft.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '-')).Trim('.')}{(name.Ordinal == 1 ? "" : $"-vote-{name.Ordinal}")}.zip");

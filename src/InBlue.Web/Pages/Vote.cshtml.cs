@@ -5,6 +5,7 @@ using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Web.Addresses;
 using InBlue.Web.Published;
@@ -88,6 +89,12 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
     public string ReceivedAt(LetterOnFile letter) => HourWords.DayToTheSecond(letter.Arrival.Received.InZone(Live!.Council.Zone).LocalDateTime, Language);
 
     public string DocumentAddress => PageAddress.Document(VoteName, Language, view);
+
+    public string AddressAfter(VoteEvent.PaperIssued paper) => PageAddress.After(VoteName, Language, view, LiveCodes.Of(paper.Paper), paper.Number!.Value);
+
+    /// <summary>"S/2020/625/Corr.1"; of a reissue, the document's own symbol with an asterisk.</summary>
+    public string SymbolOf(VoteEvent.PaperIssued paper) =>
+        paper.Paper is PaperKind.Corrigendum ? Live!.Vote.Corrigenda[paper.Number!.Value - 1].Symbol : $"{Live!.Vote.Published!.Document}*";
 
     public string Capacity(VoteFact.Letter letter) => CapacityWords.Of(letter, Vote, Language);
 

@@ -56,6 +56,13 @@ public sealed class PublishedLive
     public ReadOnlyMemory<byte>? Document(Language language) => LiveVoteOnFile.Bytes(database, Name,
         Vote.Papers.LastOrDefault(p => p.Paper is PaperKind.CompiledDocument && p.Language == language)?.Html ?? Vote.Published!.Html);
 
+    /// <summary>A corrigendum or a reissue as it was issued. Null where there is none of that number.</summary>
+    public ReadOnlyMemory<byte>? Paper(PaperKind kind, int number, Language language) =>
+        Vote.Papers.FirstOrDefault(p => p.Paper == kind && p.Number == number && p.Language == language) is { } paper ? LiveVoteOnFile.Bytes(database, Name, paper.Html) : null;
+
+    /// <summary>What was issued after the document, in the order in which it was issued; a record of an older version has none.</summary>
+    public ImmutableArray<VoteEvent.PaperIssued> After => [.. Vote.Papers.Where(p => p.Number is not null && p.Language is Language.English)];
+
     public string NameOf(MemberId member, Language language) => Council.Find(member)?.Forms.Names.In(language) ?? member.Text;
 
     public ImmutableArray<Paragraph> Marked(StoredFile? text, IEnumerable<Procedure.WrittenVotes.Words> evidence) =>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.WrittenVotes;
+using InBlue.Secretariat.Live;
 using InBlue.Verbs;
 using NodaTime;
 using NodaTime.Text;
@@ -39,6 +41,18 @@ internal static class Given
     public static MemberId Member(string text, Council council) =>
         council.Members.FirstOrDefault(m => m.Id.Text == text || string.Equals(m.Forms.Names.English, text, StringComparison.OrdinalIgnoreCase))?.Id
         ?? throw new WrongUseException($"The council has no member {text}. Give its id, such as {council.Members[0].Id}.");
+
+    /// <summary>By the portal, the server's clock; by any other channel, an officer's word: when, else now, and what shows it.</summary>
+    public static ReceivedBy Received(string channel, string? at, string? shownBy, Office office)
+    {
+        var council = office.Live.Council;
+        var by = Channel(channel, council);
+        if (at is not null && shownBy is null)
+            throw new WrongUseException("--received wants --shown-by with it: what shows when it was received.");
+        return at is null && shownBy is null && council.WrittenProcedure.Find(by)!.Kind is ChannelKind.Portal
+            ? new ReceivedBy(by, office.Live.Now, new Proof.ByServer())
+            : new ReceivedBy(by, at is null ? office.Live.Now : Instant(at, council.Zone), new Proof.ByClaim(shownBy ?? "", Evidence: null));
+    }
 
     public static ChannelId Channel(string text, Council council) =>
         council.WrittenProcedure.Channels.FirstOrDefault(c => c.Id.Text == text)?.Id

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 using InBlue.Output;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.Time;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Reconstructing;
-using NodaTime;
 
 namespace InBlue.Live;
 
@@ -31,6 +31,9 @@ internal static class LiveVoteJson
             ["texts"] = new JsonArray([.. vote.Texts.Select(t => (JsonNode)new JsonObject { ["language"] = LiveCodes.Of(t.Language), ["authentic"] = t.Authentic, ["file"] = t.File.Digest })]),
             ["incident"] = vote.OpenIncident is not null,
             ["document"] = vote.Published?.Document,
+            ["resultLetterDue"] = vote.Signed is null && Deadline.OfResultLetter(council, vote.Closes) is { } due ? FactWriter.Write(due.Due) : null,
+            ["corrigenda"] = new JsonArray([.. vote.Corrigenda.Index().Select(c => (JsonNode)Following(vote, council, c.Item.Symbol, PaperKind.Corrigendum, c.Index + 1))]),
+            ["reissues"] = new JsonArray([.. vote.Reissues.Index().Select(r => (JsonNode)Following(vote, council, $"{vote.Published!.Document}*", PaperKind.Reissue, r.Index + 1))]),
             ["released"] = released,
         };
         if (!opened)
@@ -44,5 +47,11 @@ internal static class LiveVoteJson
         var result = ShownResult.Of(name, vote, council);
         (shown["counts"], shown["result"]) = (result.CountsJson(), result.ResultJson());
         return shown;
+    }
+
+    private static JsonObject Following(Vote vote, Council council, string symbol, PaperKind paper, int number)
+    {
+        var service = PaperService.Of(vote, council, paper, number);
+        return new JsonObject { ["document"] = symbol, ["sent"] = service.Sent, ["delivered"] = service.Delivered, ["acknowledged"] = service.Acknowledged };
     }
 }

@@ -27,6 +27,10 @@ internal static class LiveVoteText
             Line("Incident", $"open: nothing ran from {When.ToTheSecond(incident.From, council.Zone)} to {When.ToTheSecond(incident.To, council.Zone)}");
         if (vote.Signed is null && Deadline.OfResultLetter(council, vote.Closes) is { } due)
             Line("Result letter", $"due by {When.ToTheMinute(due.Due, call.Call.Zone)}");
+        foreach (var (at, corrigendum) in vote.Corrigenda.Index())
+            Line("Corrigendum", $"{corrigendum.Symbol}: {Served(vote, council, PaperKind.Corrigendum, at + 1)}");
+        foreach (var (at, reissue) in vote.Reissues.Index())
+            Line("Reissue", $"{vote.Published!.Document}*, {DateWords.Day(reissue.Date, Language.English)}: {Served(vote, council, PaperKind.Reissue, at + 1)}");
         foreach (var passed in vote.HandOvers)
             Line("Presidency", $"passed from {council.NameOf(passed.From)} to {council.NameOf(passed.To)}; what was unsigned or open passed with it{(opened ? $" ({passed.Papers.Length} to sign, {passed.Rulings.Length} to rule on)" : "")}");
         if (!opened)
@@ -42,6 +46,12 @@ internal static class LiveVoteText
         if (vote.Count is not null)
             ShownResult.Of(name, vote, council).Print();
         LettersText.Print(vote, council);
+    }
+
+    private static string Served(Vote vote, Council council, PaperKind paper, int number)
+    {
+        var service = PaperService.Of(vote, council, paper, number);
+        return $"sent to {service.Sent} of {service.Members} members, delivered to {service.Delivered}, acknowledged by {service.Acknowledged}";
     }
 
     private static void Line(string label, string value) => Console.WriteLine($"  {label,-14} {value}");

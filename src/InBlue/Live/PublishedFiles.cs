@@ -33,6 +33,11 @@ internal static class PublishedFiles
             files[$"{stem}.{LiveCodes.Of(paper.Language)}.html"] = Bytes(office, paper.Html);
             files[$"{stem}.{LiveCodes.Of(paper.Language)}.txt"] = Bytes(office, paper.Text);
         }
+        foreach (var paper in vote.Papers.Where(p => p.Number is not null))
+        {
+            var corrected = string.Create(CultureInfo.InvariantCulture, $"{stem}-{LiveCodes.Of(paper.Paper)}-{paper.Number}.{LiveCodes.Of(paper.Language)}");
+            (files[$"{corrected}.html"], files[$"{corrected}.txt"]) = (Bytes(office, paper.Html), Bytes(office, paper.Text));
+        }
         foreach (var letter in vote.Count!.Basis.Letters.Select(number => vote.Letters[number]))
             files[string.Create(CultureInfo.InvariantCulture, $"letter-{letter.Number:000}.{Extension(letter.Arrival.Form)}")] = Bytes(office, letter.Arrival.File);
         foreach (var (file, bytes) in Secretariat.Papers.AkomaNtosoFiles.Of(office.Changing, name, vote))
@@ -45,7 +50,8 @@ internal static class PublishedFiles
         var files = new Dictionary<string, ReadOnlyMemory<byte>>();
         foreach (var paper in vote.PapersWithDocument)
         {
-            var of = paper.Letter is { } letter ? string.Create(CultureInfo.InvariantCulture, $"-{letter:000}") : "";
+            var of = paper.Letter is { } letter ? string.Create(CultureInfo.InvariantCulture, $"-{letter:000}")
+                : paper.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"-{number}") : "";
             Add($"{LiveCodes.Of(paper.Paper)}{of}", paper.Language, Bytes(office, paper.Html), Bytes(office, paper.Text));
         }
         foreach (var (kind, paper) in Secretariat.Papers.AccompanyingPapers.Of(office.Changing, name, vote))

@@ -54,7 +54,9 @@ internal static class ImportVerb
         RecordingOutcome outcome;
         await using (var record = OpenRecord.ForWriting(wish.Data, council.Id.Text, wish.OriginBase, SystemClock.Instance))
             outcome = await new RecordingReconstructions(record).RecordAsync(accepted, rules, cancel);
-        return Report(wish, outcome);
+        return outcome is RecordingOutcome.Taken taken
+            ? Refuse([new Refusal("taken", wish.File, $"{taken.What} is already taken in this record, by the {taken.By}. A record gives a symbol and a number once: import the document into a record of its own with --data.")], wish.AsJson)
+            : Report(wish, outcome);
     }
 
     private static string OriginBase()
@@ -67,8 +69,13 @@ internal static class ImportVerb
 
     private static int Report(Wish wish, RecordingOutcome outcome)
     {
-        var vote = RecordedVote.Load(Verb.OpenRecord(wish.Data), outcome.Vote);
         var recorded = outcome is RecordingOutcome.Recorded;
+        var vote = RecordedVote.Load(Verb.OpenRecord(wish.Data), outcome switch
+        {
+            RecordingOutcome.Recorded { Vote: var now } => now,
+            RecordingOutcome.AlreadyThere { Vote: var before } => before,
+            _ => throw new System.Diagnostics.UnreachableException(outcome.GetType().Name),
+        });
         if (wish.AsJson)
         {
             var shown = VoteJson.Of(vote);
@@ -81,8 +88,8 @@ internal static class ImportVerb
         Console.WriteLine(recorded
             ? $"Recorded: {FindingVotes.TextOf(vote.Name)}, entries {vote.FirstNumber} to {vote.LastNumber} of {wish.Data}."
             : $"Nothing changed: the same file is in the record as {FindingVotes.TextOf(vote.Name)}, entries {vote.FirstNumber} to {vote.LastNumber}.");
-        if (recorded && outcome.Vote.Ordinal > 1)
-            Console.WriteLine($"Another document about {vote.Name.Draft} was recorded before; this is vote {outcome.Vote.Ordinal} on that symbol.");
+        if (recorded && vote.Name.Ordinal > 1)
+            Console.WriteLine($"Another document about {vote.Name.Draft} was recorded before; this is vote {vote.Name.Ordinal} on that symbol.");
         return Exit.Done;
     }
 

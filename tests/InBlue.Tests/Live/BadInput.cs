@@ -144,6 +144,20 @@ public sealed class BadInput
     }
 
     [Fact]
+    public async Task A_delegation_sends_its_letter_by_the_portal_and_by_no_other_channel()
+    {
+        await using var o = await Phases.AtAsync(Phase.Open);
+        (string Channel, Proof Proof)[] others =
+        [
+            ("mail", new Proof.ByServer()), ("hand", new Proof.ByServer()), ("hand", new Proof.ByClaim("I was there.", null)), ("mail", new Proof.ByMailbox("votes", 1, 1, new string('a', 64))),
+            ("portal", new Proof.ByClaim("At noon.", null)), ("telephone", new Proof.ByServer()), ("pigeon", new Proof.ByServer()),
+        ];
+        foreach (var (channel, proof) in others)
+            Play.Refused(VoteRefusal.OnlyByPortal, await o.Letters.ReceiveAsync(First, WholeVote.Pr("BEL"), Letter("A letter of our own.\n"), By(o, channel, proof), Cancel));
+        Play.Recorded(await o.Letters.ReceiveAsync(First, WholeVote.Pr("BEL"), Letter("A letter of our own.\n"), o.Portal(), Cancel));
+    }
+
+    [Fact]
     public async Task A_receipt_is_claimed_only_with_proof_and_never_for_the_future()
     {
         (string Channel, Proof Proof, VoteRefusal Why)[] wrong =
@@ -151,7 +165,9 @@ public sealed class BadInput
             ("hand", new Proof.ByClaim("", null), VoteRefusal.ClaimWithoutWords), ("hand", new Proof.ByClaim("A stamp.", "not a digest"), VoteRefusal.ProofIncomplete),
             ("mail", new Proof.ByMailbox("", 1, 1, new string('a', 64)), VoteRefusal.ProofIncomplete), ("mail", new Proof.ByMailbox("votes", -1, 1, new string('a', 64)), VoteRefusal.ProofIncomplete),
             ("mail", new Proof.ByMailbox("votes", 1, -1, new string('a', 64)), VoteRefusal.ProofIncomplete), ("mail", new Proof.ByMailbox("votes", 1, 1, new string('A', 64)), VoteRefusal.ProofIncomplete),
-            ("telephone", new Proof.ByClaim("They called.", null), VoteRefusal.TelephoneIsNoVote), ("pigeon", new Proof.ByServer(), VoteRefusal.UnknownChannel), ("", new Proof.ByServer(), VoteRefusal.UnknownChannel),
+            ("telephone", new Proof.ByClaim("They called.", null), VoteRefusal.TelephoneIsNoVote), ("portal", new Proof.ByClaim("A stamp.", null), VoteRefusal.PortalHasItsClock),
+            ("portal", new Proof.ByMailbox("votes", 1, 1, new string('a', 64)), VoteRefusal.PortalHasItsClock), ("mail", new Proof.ByServer(), VoteRefusal.ClaimWithoutWords),
+            ("hand", new Proof.ByServer(), VoteRefusal.ClaimWithoutWords), ("pigeon", new Proof.ByServer(), VoteRefusal.UnknownChannel), ("", new Proof.ByServer(), VoteRefusal.UnknownChannel),
         ];
         await using var o = await Phases.AtAsync(Phase.Open);
         foreach (var (channel, proof, why) in wrong)

@@ -13,7 +13,7 @@ public sealed class WhoMayDoWhatWhen
     private static readonly Enum[] TellsNothing =
     [
         VoteRefusal.NotOnFile, VoteRefusal.OfficersOnly, VoteRefusal.DirectorOnly, VoteRefusal.PresidentOnly, VoteRefusal.RulingIsNotYours, VoteRefusal.NoSuchVote,
-        VoteRefusal.AlreadyCalled, DraftRefusal.NotOnFile, DraftRefusal.OfficersOnly, RegisterRefusal.OfficersOnly,
+        VoteRefusal.AlreadyCalled, VoteRefusal.OnlyByPortal, DraftRefusal.NotOnFile, DraftRefusal.OfficersOnly, RegisterRefusal.OfficersOnly,
     ];
 
     public static TheoryData<Phase> EveryPhase => [.. Enum.GetValues<Phase>()];

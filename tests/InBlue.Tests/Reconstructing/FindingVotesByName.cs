@@ -42,6 +42,6 @@ public sealed class FindingVotesByName
         accepted = accepted with { Council = accepted.Council with { Id = new CouncilId("another-council") } };
         var rules = SeatsAndRules.For(accepted.Council, AcceptedDocument.Matter, accepted.Opened.Call).ShouldNotBeNull();
         await using var record = OpenRecord.ForWriting(example.DataPath, accepted.Council.Id.Text, "council.example", example.Clock);
-        return (await new RecordingReconstructions(record).RecordAsync(accepted, rules, TestContext.Current.CancellationToken)).Vote;
+        return (await new RecordingReconstructions(record).RecordAsync(accepted, rules, TestContext.Current.CancellationToken)).ShouldBeOfType<RecordingOutcome.Recorded>().Vote;
     }
 }

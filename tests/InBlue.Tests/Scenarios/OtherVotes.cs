@@ -29,6 +29,26 @@ public sealed class OtherVotes(Browser browser)
     }
 
     [Fact]
+    public async Task A_vote_of_December_is_signed_and_announced_by_a_President_who_came_in_January()
+    {
+        await using var play = await Play.AtAsync("2020-12-30 13:00", councilText: text => text.Replace("\"month\": \"2021-01\", \"member\": \"TUN\"", "\"month\": \"2021-01\", \"member\": \"IND\"", StringComparison.Ordinal));
+        var vote = await play.CallAsync("S/2020/1300", "2020-12-30 14:00", "2020-12-31 14:00");
+        play.GoTo("2020-12-31 13:00");
+        foreach (var member in Of2020)
+            await play.VoteAsync(vote, member);
+        play.GoTo("2020-12-31 14:00");
+        await play.PassTimeAsync();
+        play.GoTo("2021-01-01 09:00");
+        await play.PassTimeAsync();
+        await play.DrainAsync(vote);
+        await play.CertifyAndCountAsync(vote);
+        await play.PublishAsync(vote, "S/2021/1", "2560 (2020)");
+        play.Vote(vote).Signed!.President.ShouldBe(new MemberId("IND"));
+        play.Vote(vote).HandOvers.ShouldHaveSingleItem().To.ShouldBe(new MemberId("IND"));
+        await play.VerifyAsync(browser, vote);
+    }
+
+    [Fact]
     public async Task A_Saturday_counts_where_the_call_states_it()
     {
         await using var play = await Play.AtAsync("2020-07-10 15:00");

@@ -34,6 +34,8 @@ internal sealed class Play : IAsyncDisposable
 
     public FakeClock Clock { get; }
 
+    public OpenRecord Record => record;
+
     public Council Council { get; }
 
     public string DataPath => Path.Combine(folder, "play.db");

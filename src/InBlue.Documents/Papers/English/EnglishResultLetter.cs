@@ -9,7 +9,7 @@ internal static class EnglishResultLetter
     public static PaperDocument Write(ResultLetterPaper paper) => Words.Paper(
         Words.Head(paper.Vote, $"Letter dated {Words.Day(paper.Date)} from the President {Words.OfThe(paper.Vote.Body)} addressed to the members {Words.OfThe(paper.Vote.Body)}", paper.Symbol ?? ""),
         [
-            PaperWords.P($"I refer to the letter of the President {Words.OfThe(paper.Vote.Body)} dated {Words.Cited(paper.Call)}, by which {Words.DraftOf(paper.Vote)} was put to the vote under the item {Words.Quoted(paper.Vote.Item.Text(Words.Language))}. The voting period began {Words.AtMoment(paper.Opens)} and expired {Words.AtMoment(paper.Closes)}."),
+            PaperWords.P($"I refer to the letter of the President {Words.OfThe(paper.Vote.Body)} dated {Words.Cited(paper.Call)}, by which {Words.DraftOf(paper.Vote)} was put to the vote under the item {Words.Quoted(paper.Vote.Item.Text(Words.Language))}{(paper.Procedure is { } procedure ? $", in keeping with the procedure that the letter of the President dated {Words.Cited(procedure)} sets out" : "")}. The voting period began {Words.AtMoment(paper.Opens)} and expired {Words.AtMoment(paper.Closes)}."),
             .. paper.Replaces is { } replaced ? [PaperWords.P($"A letter received in time was found after the first count, and the count was reopened. This letter replaces the one dated {Words.Cited(replaced)}.")] : Array.Empty<Block>(),
             PaperWords.P("The result of the vote is as follows:"),
             new Block.Main(ResultBlocks.Sentence(paper.Result, Words)),

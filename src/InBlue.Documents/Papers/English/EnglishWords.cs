@@ -41,6 +41,8 @@ internal sealed class EnglishWords : PaperWords
     public override string DraftOf(PaperVote vote) =>
         $"draft {(vote.Kind == DraftKind.Decision ? "decision" : "resolution")} {vote.Draft}{(vote.Ordinal > 1 ? $" (vote No. {vote.Ordinal.ToString(CultureInfo.InvariantCulture)} on this symbol)" : "")}";
 
+    public override string SubmittedBy(IEnumerable<string> sponsors, DraftKind kind) => $"{And(sponsors)}: draft {(kind == DraftKind.Decision ? "decision" : "resolution")}";
+
     public override string Held(HeldReason reason) => reason switch
     {
         HeldReason.SignatoryNotOnFile => "The person who signed is not on file as authorized to sign for the member.",
@@ -81,6 +83,7 @@ internal sealed class EnglishWords : PaperWords
         Approved: "Approved",
         Added: "(added)",
         LeftOut: "(left out)",
+        ProposedHeading: "(heading as proposed)",
         Reissued: "Reissued");
 
     private static string Joined(IEnumerable<string> names, string word)

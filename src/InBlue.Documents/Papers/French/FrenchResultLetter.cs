@@ -9,7 +9,7 @@ internal static class FrenchResultLetter
     public static PaperDocument Write(ResultLetterPaper paper) => Words.Paper(
         Words.Head(paper.Vote, $"Lettre datée du {Words.Day(paper.Date)}, adressée aux membres {Words.OfThe(paper.Vote.Body)} par {Words.ByThePresident(paper.Vote, paper.President.Gender)}", paper.Symbol ?? ""),
         [
-            PaperWords.P($"Je me réfère à la lettre de la présidence {Words.OfThe(paper.Vote.Body)} datée du {Words.Cited(paper.Call)}, par laquelle le {Words.DraftOf(paper.Vote)} a été mis aux voix au titre de la question {Words.Quoted(paper.Vote.Item.Text(Words.Language))}. La période de vote a commencé {Words.AtMoment(paper.Opens)} et a expiré {Words.AtMoment(paper.Closes)}."),
+            PaperWords.P($"Je me réfère à la lettre de la présidence {Words.OfThe(paper.Vote.Body)} datée du {Words.Cited(paper.Call)}, par laquelle le {Words.DraftOf(paper.Vote)} a été mis aux voix au titre de la question {Words.Quoted(paper.Vote.Item.Text(Words.Language))}{(paper.Procedure is { } procedure ? $", selon la procédure exposée dans la lettre de la présidence datée du {Words.Cited(procedure)}" : "")}. La période de vote a commencé {Words.AtMoment(paper.Opens)} et a expiré {Words.AtMoment(paper.Closes)}."),
             .. paper.Replaces is { } replaced ? [PaperWords.P($"Une lettre reçue à temps a été retrouvée après le premier décompte, et le décompte a été rouvert. La présente lettre remplace celle du {Words.Cited(replaced)}.")] : Array.Empty<Block>(),
             PaperWords.P("Le résultat du vote est le suivant\u00A0:"),
             new Block.Main(ResultBlocks.Sentence(paper.Result, Words)),

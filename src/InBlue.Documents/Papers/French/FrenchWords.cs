@@ -63,6 +63,8 @@ internal sealed class FrenchWords : PaperWords
     public override string DraftOf(PaperVote vote) =>
         $"projet de {(vote.Kind == DraftKind.Decision ? "décision" : "résolution")} {vote.Draft}{(vote.Ordinal > 1 ? $" (vote n°\u00A0{vote.Ordinal.ToString(CultureInfo.InvariantCulture)} sous cette cote)" : "")}";
 
+    public override string SubmittedBy(IEnumerable<string> sponsors, DraftKind kind) => $"{And(sponsors)}\u00A0: projet de {(kind == DraftKind.Decision ? "décision" : "résolution")}";
+
     public override string Held(HeldReason reason) => reason switch
     {
         HeldReason.SignatoryNotOnFile => "La personne qui a signé n’est pas inscrite comme habilitée à signer pour le membre.",
@@ -103,6 +105,7 @@ internal sealed class FrenchWords : PaperWords
         Approved: "Approuvé",
         Added: "(ajout)",
         LeftOut: "(suppression)",
+        ProposedHeading: "(intitulé proposé)",
         Reissued: "Nouveau tirage");
 
     /// <summary>"le", "la" or "l’" where the grammar of the President is known; the neutral form takes the article of "présidence".</summary>

@@ -14,15 +14,16 @@ internal static class CourseVerbs
 
     private static Command Serve()
     {
-        var (paper, member, step) = (LiveVerb.Needed("--paper", "Which paper: call, receipt, acknowledgement, result-letter, …", "PAPER"), LiveVerb.Needed("--member", "On which member.", "MEMBER"), LiveVerb.Needed("--step", "sent, delivered or acknowledged.", "STEP"));
+        var (paper, member, step) = (LiveVerb.Needed("--paper", "Which paper: call, receipt, acknowledgement, result-letter, corrigendum, …", "PAPER"), LiveVerb.Needed("--member", "On which member.", "MEMBER"), LiveVerb.Needed("--step", "sent, delivered or acknowledged.", "STEP"));
         var (channel, at, note) = (LiveVerb.Needed("--channel", "By which channel; the telephone too.", "CHANNEL"), LiveVerb.Maybe("--at", "An officer's word on when it was, in the council's zone. Without it, now.", "TIME"), LiveVerb.Maybe("--note", "A word on it; with --at, what shows it.", "TEXT"));
-        return LiveVerb.Make("service", "Records how far a paper has come on its way to a member.", c => { c.Arguments.Add(OfVote); foreach (var o in (Option[])[paper, member, step, channel, at, note]) c.Options.Add(o); }, async (parsed, office, json, cancel) =>
+        var number = LiveVerb.MaybeNumber("--number", "Which corrigendum or reissue; the last.");
+        return LiveVerb.Make("service", "Records how far a paper has come on its way to a member.", c => { c.Arguments.Add(OfVote); foreach (var o in (Option[])[paper, member, step, channel, at, note, number]) c.Options.Add(o); }, async (parsed, office, json, cancel) =>
         {
             if (parsed.GetValue(at) is not null && string.IsNullOrWhiteSpace(parsed.GetValue(note)))
                 throw new WrongUseException("--at wants --note with it: what shows when it was.");
             return Answer.To(await office.Deciding.ServeAsync(office.Find(parsed.GetValue(OfVote)!), office.By, Given.Code<PaperKind>(parsed.GetValue(paper)!, "paper"),
                 Given.Member(parsed.GetValue(member)!, office.Live.Council), Given.Code<ServiceStep>(parsed.GetValue(step)!, "step"), Given.Channel(parsed.GetValue(channel)!, office.Live.Council),
-                parsed.GetValue(at) is { } stated ? Given.Instant(stated, office.Live.Council.Zone) : null, parsed.GetValue(note), cancel), json, "Recorded.");
+                parsed.GetValue(at) is { } stated ? Given.Instant(stated, office.Live.Council.Zone) : null, parsed.GetValue(note), cancel, parsed.GetValue(number)), json, "Recorded.");
         });
     }
 

@@ -27,17 +27,13 @@ internal static class LetterVerbs
         var file = LiveVerb.Text("file", "The letter: text, mail (.eml), DOCX, PDF or a scan.");
         var channel = LiveVerb.Needed("--channel", "By which channel of the council file.", "CHANNEL");
         var received = LiveVerb.Maybe("--received", "An officer's word on what came by hand or lay in a mailbox: when it was received, in the council's zone. Without it, now.", "TIME");
-        var words = LiveVerb.Maybe("--shown-by", "What shows that: a stamp, a register, who took it. Needed with --received.", "TEXT");
+        var words = LiveVerb.Maybe("--shown-by", "What shows that: a stamp, a register, who took it. Needed for every channel but the portal, which has the clock of the server.", "TEXT");
         return LiveVerb.Make("receive", "Takes a letter into the record, and issues the automatic receipt.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); foreach (var o in (Option[])[channel, received, words]) c.Options.Add(o); },
             async (parsed, office, json, cancel) =>
             {
                 var vote = office.Find(parsed.GetValue(OfVote)!);
                 var opened = ReceivedFile.Open(Given.Bytes(parsed.GetValue(file)!), Path.GetFileName(parsed.GetValue(file)!));
-                var stated = parsed.GetValue(received);
-                if (stated is null != parsed.GetValue(words) is null)
-                    throw new WrongUseException("--received and --shown-by go together: when it was received, and what shows that.");
-                var by = new ReceivedBy(Given.Channel(parsed.GetValue(channel)!, office.Live.Council), stated is null ? office.Live.Now : Given.Instant(stated, office.Live.Council.Zone),
-                    stated is null ? new Proof.ByServer() : new Proof.ByClaim(parsed.GetValue(words) ?? "", Evidence: null));
+                var by = Given.Received(parsed.GetValue(channel)!, parsed.GetValue(received), parsed.GetValue(words), office);
                 var done = await office.Letters.ReceiveAsync(vote, office.By, LettersInHand.Of(opened), by, cancel);
                 return done is Done<VoteEvent, VoteRefusal>.Recorded { Events: [var happened, ..] } ? Taken(office, vote, happened, json) : Answer.To(done, json, "");
             });

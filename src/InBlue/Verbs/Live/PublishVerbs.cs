@@ -21,11 +21,12 @@ internal static class PublishVerbs
     private static Command Statement()
     {
         var (file, member, channel) = (LiveVerb.Text("file", "The statement."), LiveVerb.Needed("--member", "Whose.", "MEMBER"), LiveVerb.Needed("--channel", "By which channel.", "CHANNEL"));
-        return LiveVerb.Make("statement", "Takes an explanation of vote: with the vote, or after the result.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); c.Options.Add(member); c.Options.Add(channel); }, async (parsed, office, json, cancel) =>
+        var (at, words) = (LiveVerb.Maybe("--received", "An officer's word on when it was received, in the council's zone. Without it, now.", "TIME"), LiveVerb.Maybe("--shown-by", "What shows that. Needed for every channel but the portal.", "TEXT"));
+        return LiveVerb.Make("statement", "Takes an explanation of vote: with the vote, or after the result.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); foreach (var o in (Option[])[member, channel, at, words]) c.Options.Add(o); }, async (parsed, office, json, cancel) =>
         {
             var name = office.Find(parsed.GetValue(OfVote)!);
             var opened = ReceivedFile.Open(Given.Bytes(parsed.GetValue(file)!), Path.GetFileName(parsed.GetValue(file)!));
-            var received = new ReceivedBy(Given.Channel(parsed.GetValue(channel)!, office.Live.Council), office.Live.Now, new Proof.ByServer());
+            var received = Given.Received(parsed.GetValue(channel)!, parsed.GetValue(at), parsed.GetValue(words), office);
             var done = await office.Letters.TakeStatementAsync(name, office.By, Given.Member(parsed.GetValue(member)!, office.Live.Council), LettersInHand.Of(opened), received, cancel);
             if (done is not Done<VoteEvent, VoteRefusal>.Recorded { Events: [VoteEvent.StatementReceived { Statement: var number, Slot: var slot }, ..] })
                 return Answer.To(done, json, "");
@@ -37,8 +38,9 @@ internal static class PublishVerbs
     {
         var (letter, statement) = (LiveVerb.MaybeNumber("--letter", "Of which letter."), LiveVerb.MaybeNumber("--statement", "Of which statement."));
         var (text, drafted) = (LiveVerb.Maybe("--text", "The edited text; without it the text as received.", "FILE"), LiveVerb.Needed("--drafted", "Who drafted it: another officer than the one who approves.", "PERSON"));
-        var language = LiveVerb.Maybe("--language", "The language of the edition: en.", "LANGUAGE");
-        return LiveVerb.Make("edition", "Approves how a letter or a statement is printed, with every change from its text as received.", c => { c.Arguments.Add(OfVote); foreach (var o in (Option[])[letter, statement, text, drafted, language]) c.Options.Add(o); }, async (parsed, office, json, cancel) =>
+        var language = LiveVerb.Maybe("--language", "The language of the edition: en. Each language has its own edition.", "LANGUAGE");
+        var (original, heading) = (LiveVerb.Maybe("--original", "The language in which it was written; that of the edition.", "LANGUAGE"), LiveVerb.Maybe("--heading", "The heading; without it the one that the program proposes. Another is listed as a change.", "TEXT"));
+        return LiveVerb.Make("edition", "Approves how a letter or a statement is printed, with every change from its text as received and from the heading as proposed.", c => { c.Arguments.Add(OfVote); foreach (var o in (Option[])[letter, statement, text, drafted, language, original, heading]) c.Options.Add(o); }, async (parsed, office, json, cancel) =>
         {
             var of = new EditionOf(parsed.GetValue(letter), parsed.GetValue(statement));
             if (of.Letter is null == of.Statement is null)
@@ -46,12 +48,20 @@ internal static class PublishVerbs
             var name = office.Find(parsed.GetValue(OfVote)!);
             if (office.UnlessMayOpen(name, office.Live.Vote(name)!.State, "editions", VoteRefusal.OfficersOnly) is { } not)
                 return Answer.Refuse(not, json);
-            if (Editing.Of(office.Live, name, of, parsed.GetValue(text) is { } path ? Given.Text(path) : null, parsed.GetValue(language) is { } l ? Given.Language(l) : Language.English) is not { } edition)
+            if (Editing.Of(office.Live, name, of, parsed.GetValue(text) is { } path ? Given.Text(path) : null, parsed.GetValue(language) is { } l ? Given.Language(l) : Language.English, parsed.GetValue(heading),
+                parsed.GetValue(original) is { } o ? Given.Language(o) : null) is not { } edition)
                 return Answer.Refuse("no-text", "There is no such letter whose reading is confirmed, no such statement, or no text to print. See inblue letter list; give the text with --text.", json);
             return Answer.To(await office.Publishing.ApproveAsync(name, office.By, new PersonId(parsed.GetValue(drafted)!), of, edition, cancel), json,
-                edition.Changes.IsEmpty ? "Approved: printed as received." : edition.Changes is [_] ? "Approved, with one change from the text as received." : $"Approved, with {edition.Changes.Length} changes from the text as received.",
-                ("changes", edition.Changes.Length));
+                edition.Changes.IsEmpty ? edition.Original.Contains(edition.Language) || parsed.GetValue(text) is null ? "Approved: printed as received." : "Approved: a translation, printed beside the letter as received." : $"Approved, with {Listed(edition)}.",
+                ("changes", edition.Changes.Length), ("heading", edition.Heading));
         });
+    }
+
+    private static string Listed(EditionInHand edition)
+    {
+        var (heading, text) = (edition.Changes.Count(c => c.Part is EditionPart.Heading), edition.Changes.Count(c => c.Part is EditionPart.Text));
+        var ofText = text == 1 ? "one change from the text as received" : $"{text} changes from the text as received";
+        return heading == 0 ? ofText : text == 0 ? "another heading than the one proposed" : $"another heading than the one proposed and {ofText}";
     }
 
     private static Command Publish()
@@ -91,8 +101,12 @@ internal static class PublishVerbs
         {
             var name = office.Find(parsed.GetValue(OfVote)!);
             var vote = office.Live.Vote(name)!.State;
-            var symbol = string.Create(CultureInfo.InvariantCulture, $"{vote.Published?.Document}/Corr.{vote.Corrigenda.Length + 1}");
-            return Answer.To(await office.Publishing.CorrectAsync(name, office.By, symbol, Given.Text(parsed.GetValue(file)!), parsed.GetValue(reason)!, cancel), json, $"Issued as {symbol}.", ("document", symbol));
+            if (vote.Published is not { } published)
+                return Answer.Refuse(VoteRefusal.NotPublished, json);
+            if (office.Live.CouncilOf(vote).Symbols is not { } symbols || symbols.Read(published.Document) is not { } document
+                || symbols.NextCorrigendum(document, vote.Corrigenda.Select(c => c.Symbol)) is not { Text: var symbol })
+                return Answer.Refuse(VoteRefusal.NoSuchSymbol, json);
+            return Answer.To(await office.Publishing.CorrectAsync(name, office.By, symbol, Given.Text(parsed.GetValue(file)!), parsed.GetValue(reason)!, cancel), json, $"Issued as {symbol}, to be sent to every member.", ("document", symbol));
         });
     }
 
@@ -100,13 +114,13 @@ internal static class PublishVerbs
     {
         var (file, reason) = (LiveVerb.Text("file", "The text of the document as reissued."), LiveVerb.Needed("--reason", "Why.", "TEXT"));
         return LiveVerb.Make("reissue", "Reissues a published document under its symbol, with an asterisk.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); c.Options.Add(reason); }, async (parsed, office, json, cancel) =>
-            Answer.To(await office.Publishing.ReissueAsync(office.Find(parsed.GetValue(OfVote)!), office.By, Given.Text(parsed.GetValue(file)!), parsed.GetValue(reason)!, cancel), json, "Reissued, under its symbol with an asterisk."));
+            Answer.To(await office.Publishing.ReissueAsync(office.Find(parsed.GetValue(OfVote)!), office.By, Given.Text(parsed.GetValue(file)!), parsed.GetValue(reason)!, cancel), json, "Reissued, under its symbol with an asterisk; to be sent to every member."));
     }
 
     private static Command Papers()
     {
         var folder = LiveVerb.Needed("--out", "Where to write them.", "DIR");
-        return LiveVerb.Make("papers", "Writes the papers that were issued, with the sheets of translations, hand-overs and corrections, for whoever may open them.", c => { c.Arguments.Add(OfVote); c.Options.Add(folder); }, async (parsed, office, json, cancel) =>
+        return LiveVerb.Make("papers", "Writes the papers that were issued, with the sheets of translations and hand-overs, for whoever may open them.", c => { c.Arguments.Add(OfVote); c.Options.Add(folder); }, async (parsed, office, json, cancel) =>
         {
             var name = office.Find(parsed.GetValue(OfVote)!);
             var vote = office.Live.Vote(name)!.State;

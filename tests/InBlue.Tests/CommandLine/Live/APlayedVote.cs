@@ -65,7 +65,7 @@ public sealed class APlayedVote : IAsyncLifetime
     private async Task LettersAsync()
     {
         TakenFromADelegate = await PrintedAsync("letter receive", "pr.fra", "letter", "receive", APractice.Symbol, Practice.Put("FRA", "txt"), "--channel", "portal");
-        var scan = Number(await PrintedAsync("letter receive", "officer.one", "letter", "receive", APractice.Symbol, Practice.Put("VNM", "png"), "--channel", "mail"));
+        var scan = Number(await PrintedAsync("letter receive", "officer.one", "letter", "receive", APractice.Symbol, Practice.Put("VNM", "png"), "--channel", "mail", "--shown-by", "the mailbox of the secretariat"));
         var byHand = Number(await PrintedAsync("letter receive", "officer.one", "letter", "receive", APractice.Symbol, Practice.Put("EST", "txt"), "--channel", "hand",
             "--received", "2020-06-26T14:30", "--shown-by", "stamp of the desk"));
         var taken = await Task.WhenAll(ByPortal.Select(l => Practice.AsAsync("officer.one", "letter", "receive", APractice.Symbol, Practice.Put(l.Member, l.Form), "--channel", "portal", "--json")));

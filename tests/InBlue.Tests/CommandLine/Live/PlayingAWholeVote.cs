@@ -29,7 +29,7 @@ public sealed class PlayingAWholeVote(APlayedVote played)
         [
             "  Vote        S/2020/600#1, Practice  [PRACTICE]", "  Council     Security Council", "  Window      from Friday, 26 June 2020, 14:00 (New York time)",
             "up to, and without, Monday, 29 June 2020, 14:00 (New York time)", "10 letters; all count; 1 statement", "Viet Nam: in favour (admitted by a ruling)",
-            "9 by the clock of the server; 1 by an officer's word", "Adopted: 10 in favour, none against, no abstentions, 5 absent.", "  Resolution  2531 (2020)",
+            "8 by the clock of the server; 2 by an officer's word", "Adopted: 10 in favour, none against, no abstentions, 5 absent.", "  Resolution  2531 (2020)",
             "by videoconference", "  Published   S/2020/625, 29 June 2020", "This shows: ", "who holds the receipt", "It does not show: ", "a practice vote",
         ])
             said.ShouldContain(line);

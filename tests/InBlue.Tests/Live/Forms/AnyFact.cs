@@ -67,6 +67,8 @@ internal sealed class AnyFact(int seed)
             Sponsors = f.Sponsors.Add(new MemberId("FRA")),
             Texts = [.. f.Texts.DistinctBy(t => t.Language).Where(t => t.Language is not Language.English).Select(t => t with { Authentic = false }), new DraftText(Language.English, true, new StoredFile(Hex(), 3))],
         },
+        VoteEvent.Served { Number: not null } f when f.Paper is not (PaperKind.Corrigendum or PaperKind.Reissue) => f with { Number = null },
+        VoteEvent.PaperIssued { Number: not null } f when f.Paper is not (PaperKind.Corrigendum or PaperKind.Reissue) => f with { Number = null },
         VoteEvent.TextAttached f => f with { Text = f.Text with { Authentic = false } },
         VoteEvent.LetterHeld f => f with { Why = [.. f.Why.Append(WhyHeld.Unreadable).Distinct()] },
         VoteEvent.IncidentOpened f when f.From > f.To => new VoteEvent.IncidentOpened(f.To, f.From),

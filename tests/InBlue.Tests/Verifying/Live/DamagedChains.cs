@@ -26,6 +26,8 @@ internal static class DamagedChains
             f.Payloads.RemoveAt(0);
             f.Payloads[0].Remove("previous");
         }),
+        new("a corrigendum issued that was not made", OfEveryKind, f => f.Body(f.Payloads.FindLastIndex(p => p["body"]!["paper"]?.GetValue<string>() == "corrigendum"))["number"] = 2),
+        new("a reissue served before it was made", OfEveryKind, f => f.Again("paper.served", f.IndexOf("document.reissued"), b => (b["paper"], b["number"]) = ("reissue", 1))),
         new("called twice", Plain, f => f.Again(Called, 1)),
         new("a statement of a reconstruction", Plain, f => f.Insert(4, "statement.reconstructed", new JsonObject
         {

@@ -38,10 +38,22 @@ internal static class DamagedContents
         new("the President has no seat", Plain, f => f.Opened["president"] = "KEN"),
         new("a sponsor has no seat", Plain, f => f.Opened["draft"]!["sponsors"]![0] = "KEN"),
         .. from one in ((string Kind, string[] Path)[])
-               [("paper.served", ["member"]), ("call.noted", ["member"]), ("statement.received", ["member"]), ("letter.confirmed", ["reading", "member"]), ("letter.ruled", ["reading", "member"]),
-                ("result.signed", ["president"]), ("vote.announced", ["president"]), ("chair.ceded", ["from"]), ("chair.ceded", ["to"]), ("presidency.handed-over", ["from"]),
-                ("presidency.handed-over", ["to"])]
+               [("paper.served", ["member"]), ("call.noted", ["member"]), ("statement.received", ["member"]), ("letter.confirmed", ["reading", "member"]), ("letter.ruled", ["reading", "member"])]
            select new Change($"{one.Kind}: {string.Join('.', one.Path)} has no seat", OfEveryKind, f => Set(f.Body(one.Kind), one.Path, "KEN")),
+        .. from one in ((string Kind, string[] Path)[])
+               [("result.signed", ["president"]), ("vote.announced", ["president"]), ("chair.ceded", ["from"]), ("chair.ceded", ["to"]), ("presidency.handed-over", ["from"]),
+                ("presidency.handed-over", ["to"])]
+           from nobody in (string[])["PER", "ZZZ"]
+           select new Change($"{one.Kind}: {string.Join('.', one.Path)} is {nobody}, who has no seat any more, or never had", OfEveryKind, f =>
+           {
+               f.ChangeCouncil(c =>
+               {
+                   c["members"]!.AsArray().Add(new JsonObject { ["id"] = "PER", ["names"] = new JsonObject { ["en"] = "Peru" } });
+                   c["seats"]!.AsArray().Single(s => s!["holders"]!.AsArray().Any(h => h!["member"]!.GetValue<string>() == "KEN"))!["holders"]!.AsArray()
+                       .Insert(0, new JsonObject { ["member"] = "PER", ["from"] = "2010-01-01", ["to"] = "2010-12-31" });
+               });
+               Set(f.Body(one.Kind), one.Path, nobody);
+           }),
         new("a capacity that the council does not know", Plain, f => f.Body("letter.confirmed")["reading"]!["capacity"] = "consul"),
         new("a capacity in a ruling that the council does not know", OfEveryKind, f => f.Body("letter.ruled")["reading"]!["capacity"] = "consul"),
         new("a member without a seat in a finding", Plain, f => f.Body("letters.counted")["findings"]![1]!["members"] = new JsonArray("KEN")),

@@ -77,10 +77,11 @@ internal sealed class EveryKind
         Play.Recorded(await play.Letters.TakeStatementAsync(vote, Play.OfficerOne, new MemberId("DEU"), Statement("Germany explains its vote."), play.Portal(), default));
         foreach (var of in ResultDecisions.WithoutEdition(play.Vote(vote)))
             Play.Recorded(await play.Publishing.ApproveAsync(vote, Play.OfficerTwo, Play.OfficerOne, of,
-                new EditionInHand(Language.English, [Language.French], "Letter", "As edited.\n", "Signatory", [new EditionChange("recieved", "received"), new EditionChange("", "the")]), default));
+                new EditionInHand(Language.English, [Language.French], "Letter", "As edited.\n", "Signatory", [new EditionChange("Proposed", "Letter", EditionPart.Heading), new EditionChange("recieved", "received"), new EditionChange("", "the")]), default));
         Play.Recorded(await play.Publishing.PublishAsync(vote, Play.OfficerOne, "S/2020/625", default));
         await play.ReceiveAsync(vote, "GBR", Position.Abstain);
         Play.Recorded(await play.Publishing.CorrectAsync(vote, Play.OfficerOne, "S/2020/625/Corr.1", "On page 2, for \"ten\" read \"10\".\n", "A misprint.", default));
+        Play.Recorded(await play.Deciding.ServeAsync(vote, Play.OfficerOne, PaperKind.Corrigendum, new MemberId("BEL"), ServiceStep.Sent, new ChannelId("mail"), null, null, default));
         Play.Recorded(await play.Publishing.ReissueAsync(vote, Play.OfficerTwo, "Once more.\n", "Technical reasons.", default));
     }
 

@@ -44,6 +44,11 @@ internal static class StillGood
             f.Body("letters.counted")["findings"] = new JsonArray(
                 new JsonObject { ["condition"] = "majority", ["figure"] = 10, ["holds"] = "yes", ["limit"] = 8, ["members"] = new JsonArray() });
         }),
+        new("a President who came to the council after the window", OfEveryKind, f =>
+        {
+            foreach (var (kind, member) in ((string, string)[])[("result.signed", "president"), ("vote.announced", "president"), ("chair.ceded", "to"), ("presidency.handed-over", "to")])
+                f.Body(kind)[member] = "KEN";
+        }),
         new("received again after the publication", OfEveryKind, f => f.Again("letter.received-again", f.Payloads.Count)),
         new("served after the publication", OfEveryKind, f => f.Again("paper.served", f.Payloads.Count)),
     ];

@@ -38,6 +38,19 @@ public sealed class TwoVerifiersOfLiveVotes(Browser browser)
     }
 
     [Fact]
+    public async Task They_agree_on_damaged_council_files()
+    {
+        var bundles = new List<(string Name, byte[] Bundle)>();
+        foreach (var change in DamagedCouncilFiles.All)
+            bundles.Add((change.Name, await change.BuildAsync(LiveTable.Key)));
+        await using var page = await PageVerifier.OpenAsync(browser);
+        var theirs = await page.VerifyAllAsync(bundles.Select(one => one.Bundle), LiveTable.Key.Public);
+        bundles.Zip(theirs, (one, verdict) => (one.Name, Ours: Verdict.OfOurs(one.Bundle, LiveTable.Key.Public), Theirs: verdict))
+            .Where(one => one.Ours != one.Theirs && !(DamagedCouncilFiles.MayBeRefused(one.Name) && (one.Ours.Codes, one.Theirs.Codes) is ("vote.council", "")))
+            .Select(one => $"{one.Name}: ours {one.Ours}, the page {one.Theirs}").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_page_accepts_no_changed_byte()
     {
         var bundle = await GoodVotes.Plain();
