@@ -3,6 +3,7 @@ using InBlue.Reading.Duties;
 using InBlue.Reading.Resolutions;
 using InBlue.Reading.Text;
 using NodaTime;
+using Provision = InBlue.Procedure.Mandates.Provision;
 
 namespace InBlue.Tests.Reading.Duties;
 
