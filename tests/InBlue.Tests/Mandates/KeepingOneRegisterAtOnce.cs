@@ -1,7 +1,5 @@
 using InBlue.Procedure.Mandates;
-using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Checkpoints;
-using InBlue.Record.Entries;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Mandates;

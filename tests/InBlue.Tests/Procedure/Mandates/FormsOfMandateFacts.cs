@@ -1,10 +1,8 @@
 using CsCheck;
 using InBlue.Procedure.Mandates;
-using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Json;
 using InBlue.Secretariat.Mandates;
 using InBlue.Tests.Live.Forms;
-using NodaTime;
 
 namespace InBlue.Tests.Procedure.Mandates;
 

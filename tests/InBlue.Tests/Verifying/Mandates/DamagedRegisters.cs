@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using InBlue.Record.Bundles;
 using InBlue.Secretariat.Audit;
@@ -79,7 +78,11 @@ internal static class DamagedRegisters
 
     private static Change[] OfTheChain =>
     [
-        new("never opened", Small, f => f.Remove("mandate.opened")),
+        new("never opened", Small, f =>
+        {
+            f.Remove("mandate.opened");
+            f.Payloads[0].Remove("previous");
+        }),
         new("opened twice", Small, f => f.Again("mandate.opened", f.IndexOf(Published))),
         new("the last publication left out", Whole, f => f.Remove(Published, 2)),
         new("published after an entry that is missing", Whole, f =>
