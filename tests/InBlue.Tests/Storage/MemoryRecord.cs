@@ -69,7 +69,7 @@ public sealed class MemoryRecord : IRecordDatabase
 
     public ImmutableArray<Digest> Files(string council) => [.. state.Files.Keys.Where(k => k.Council == council).Select(k => k.Digest)];
 
-    public ReadOnlyMemory<byte>? File(string council, Digest digest) => state.Files.TryGetValue((council, digest), out var bytes) ? bytes : null;
+    public ReadOnlyMemory<byte>? File(string council, Digest digest) => state.Files.TryGetValue((council, digest), out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
 
     public VoteName? VoteFrom(string council, Digest source) => state.Sources.GetValueOrDefault((council, source));
 
