@@ -14,7 +14,7 @@ internal static class CycleReading
             .Select(c => Duty(mandate, c, Occurrences.Of(mandate, c, of.Calendar)));
         return new CycleMandate(of.Id, mandate.Title, mandate.Text.Resolution, mandate.Text.Document, mandate.Text.Language, mandate.Text.Adopted, mandate.LastDay,
             [.. rows.Where(g => g.First().Matter is CycleMatter.Deliverable).Select(OfRows).Concat(inside).OrderBy(d => d.Commitment)],
-            [.. rows.Where(g => g.First().Matter is CycleMatter.CouncilDecision).Select(OfRows).OrderBy(d => d.Commitment)]);
+            [.. rows.Where(g => g.First().Matter is CycleMatter.CouncilDecision).Select(g => OfRows(g) with { Kind = null }).OrderBy(d => d.Commitment)]);
 
         CycleDuty OfRows(IEnumerable<CycleRow> rows) => Duty(mandate, rows.First().Commitment!, rows.Select(r => r.Occurrence).OfType<Occurrence>());
     }

@@ -27,9 +27,9 @@ public static class CycleWords
     public static string State(CycleDate date, Language language) =>
         Stage(date.Stage, language) + (date.Symbol is { } symbol ? $", {symbol}" : "") + (date.Instrument is { } by ? In(language, ($" (moved by {by})", $" (déplacé par {by})")) : "");
 
-    /// <summary>"report: …" in the words of the text; a decision that the Council awaits has no kind of paper.</summary>
+    /// <summary>"report, the Secretary-General: …" in the words of the text; what the Council itself will decide is told by its words alone.</summary>
     public static string What(CycleDuty duty, Language language) =>
-        duty.Kind is { } kind ? $"{Deliverable(kind, language)}{(language is Language.French ? "\u00A0:" : ":")} {duty.Title}" : duty.Title;
+        duty.Kind is { } kind ? $"{Deliverable(kind, language)}, {From(duty, language)}{(language is Language.French ? "\u00A0:" : ":")} {duty.Title}" : duty.Title;
 
     public static string From(CycleDuty duty, Language language) => string.Join(", ", duty.From.Select(a => Addressee(a, language)));
 

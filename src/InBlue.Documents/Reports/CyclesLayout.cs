@@ -46,8 +46,8 @@ internal static class CyclesLayout
     private static IEnumerable<Block> Duties(Sequence<CycleDuty> duties, string caption, Language language) => duties.Count == 0 ? [] :
     [
         new Block.Table(caption,
-            [In(language, ("Paragraph", "Paragraphe")), In(language, ("What", "Objet")), In(language, ("From", "De")), In(language, ("Cycle", "Cycle")), In(language, ("Dates", "Dates"))],
-            [.. duties.Select(d => (Sequence<Line>)[d.Paragraph, CycleWords.What(d, language), CycleWords.From(d, language), CycleWords.Cycle(d, language), string.Join("; ", d.Dates.Select(at => CycleWords.Date(at, language)))])]),
+            [In(language, ("Paragraph", "Paragraphe")), In(language, ("What", "Objet")), In(language, ("Cycle", "Cycle")), In(language, ("Dates", "Dates"))],
+            [.. duties.Select(d => (Sequence<Line>)[d.Paragraph, CycleWords.What(d, language), CycleWords.Cycle(d, language), string.Join("; ", d.Dates.Select(at => CycleWords.Date(at, language)))])]),
     ];
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";

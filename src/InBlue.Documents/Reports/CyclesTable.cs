@@ -44,6 +44,7 @@ public sealed record CycleMandate(
     string Id, string Title, string Resolution, string Document, Language TextLanguage, LocalDate Adopted, LocalDate? Ends, Sequence<CycleDuty> Duties, Sequence<CycleDuty> Awaiting);
 
 /// <param name="Paragraph">The label of its provision; the symbol of the instrument where one created it.</param>
+/// <param name="Kind">What is handed in; null for what the Council itself will decide or consider.</param>
 /// <param name="Inside">The paragraph of the report that carries it; null for what is handed in by itself.</param>
 public sealed record CycleDuty(
     int Commitment, string Paragraph, string Title, DeliverableKind? Kind, Trigger Trigger, string? Inside, Sequence<Addressee> From, Sequence<CycleDate> Dates);

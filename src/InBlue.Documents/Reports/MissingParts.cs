@@ -8,8 +8,8 @@ internal static class MissingParts
     private static IEnumerable<Missing> Of(ReportSkeleton report, SkeletonSection section) =>
     [
         .. section.Contributions.Count == 0 ? [new Missing(MissingKind.NoContributor, section.Place, "", null)] : section.Contributions.Select(c => Of(report, section, c)).OfType<Missing>(),
-        .. section.Measures.Where(m => m.Last is null).Select(m => new Missing(MissingKind.NoWording, section.Place, m.Place, null)),
-        .. section.Measures.SelectMany(m => m.Figures.Where(f => f.Latest is null).Select(f => new Missing(MissingKind.NoValue, section.Place, $"{m.Place}: {f.Measure.Of}", null))),
+        .. section.Measures.Where(m => m is { Last: null, Figures.Count: 0 }).Select(m => new Missing(MissingKind.NoWording, section.Place, m.Place, null)),
+        .. section.Measures.SelectMany(m => m.Figures.Where(f => f.Latest is null).Select(f => new Missing(MissingKind.NoValue, section.Place, $"{m.Place} ({f.Measure.Of})", null))),
     ];
 
     private static Missing? Of(ReportSkeleton report, SkeletonSection section, Contribution contribution) => contribution switch

@@ -32,7 +32,7 @@ internal static class SkeletonLayout
             (words.State, Stage(report.Stage, language) + (report.Symbol is { } symbol ? $", {symbol}" : "")),
             (words.WorkingDate, DateWords.Day(report.Working.Day, language) + (report.Working.CalendarKnown ? "" : words.CalendarNotKnown)),
             (words.AskInputs, DateWords.Day(report.Plan.AskInputs.Day, language)), (words.InputsIn, DateWords.Day(report.Plan.InputsIn.Day, language)),
-            (words.Clearance, DateWords.Day(report.Plan.Clearance.Day, language)), (words.Translation, DateWords.Day(report.Plan.Translation.Day, language)), (words.Length, words.WordLimit));
+            (words.Clearance, DateWords.Day(report.Plan.Clearance.Day, language)), (words.Translation, DateWords.Day(report.Plan.Translation.Day, language)), (words.Length, report.Kind is DeliverableKind.Report ? words.WordLimit : null));
         yield return new Block.Heading(words.WhatIsAsked);
         yield return Quote(report.Asked);
         if (report.Exclusive)

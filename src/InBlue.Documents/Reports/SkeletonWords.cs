@@ -112,7 +112,7 @@ internal sealed class SkeletonWords(Language language)
         MissingKind.Overdue => Say($"the contribution of {missing.Of} was asked for by {On(missing.By)} and is not in", $"la contribution de {missing.Of}, demandée pour le {On(missing.By)}, n’est pas reçue"),
         MissingKind.NotCleared => Say($"the contribution of {missing.Of} is not cleared", $"la contribution de {missing.Of} n’est pas visée"),
         MissingKind.NoWording => Say($"nothing was ever reported on {CycleWords.Place(missing.Of, language)}", $"rien n’a été rapporté sur le {CycleWords.Place(missing.Of, language)}"),
-        MissingKind.NoValue => Say($"no value for {missing.Of}", $"aucune valeur pour {missing.Of}"),
+        MissingKind.NoValue => Say($"no value for {CycleWords.Place(missing.Of, language)}", $"aucune valeur pour le {CycleWords.Place(missing.Of, language)}"),
     };
 
     private static string Capital(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
