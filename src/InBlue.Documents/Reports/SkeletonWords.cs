@@ -68,7 +68,7 @@ internal sealed class SkeletonWords(Language language)
         $"The text says that it holds exclusively what is listed: {Figure(sections)} {(sections == 1 ? "section" : "sections")}. Anything else is marked as such here.",
         $"Le texte dit que ce document comporte exclusivement ce qui est énuméré\u00A0: {Figure(sections)} {(sections == 1 ? "section" : "sections")}. Tout le reste est signalé ici comme tel.");
 
-    public string SectionOf(SkeletonSection section) => $"{Section} {section.Key}{(section.Key == section.Place ? "" : $" ({CycleWords.Place(section.Place, language)})")}";
+    public string SectionOf(SkeletonSection section) => section.Key == section.Place ? $"{Section}{Colon} {CycleWords.Place(section.Place, language)}" : $"{Section} {section.Key} ({CycleWords.Place(section.Place, language)})";
 
     public string AddedBy(string instrument) => Say($"Added by {instrument}.", $"Ajoutée par {instrument}.");
 
@@ -82,12 +82,12 @@ internal sealed class SkeletonWords(Language language)
         ? Say($"These are for none of the sections to which {CycleWords.Place(report.Place, language)} limits it: they do not belong in it.", $"Elles ne relèvent d’aucune des seules sections que prévoit le {CycleWords.Place(report.Place, language)}\u00A0: elles n’ont pas leur place dans ce document.")
         : Say("These are for no section that the register knows. They are kept here so that nothing is lost.", "Elles ne relèvent d’aucune section connue du registre. Elles figurent ici pour que rien ne se perde.");
 
-    public string RoomFor(SkeletonSection section) => Say($"Text of section {section.Key}", $"Texte de la section {section.Key}");
+    public string RoomFor(SkeletonSection section) => section.Key == section.Place ? Say($"Text on {CycleWords.Place(section.Place, language)}", $"Texte au titre {CycleWords.OfPlace(section.Place)}") : Say($"Text of section {section.Key}", $"Texte de la section {section.Key}");
 
     public string Quoted(string words) => Say($"“{words}”", $"«\u00A0{words}\u00A0»");
 
     public string Value(FigureToReport figure) => figure.Latest is not { } value ? Say("no value", "aucune valeur")
-        : Number(value.Value, language) + (!figure.Above ? ""
+        : Number(value.Value, language) + (figure.Measure.Unit == "percent" ? Say(" per cent", "\u00A0%") : "") + (!figure.Above ? ""
             : figure.Measure.Sense is MeasureSense.Ceiling ? Say(" (above the ceiling)", " (au-dessus du plafond)") : Say(" (below what the text sets)", " (en deçà de ce que fixe le texte)"));
 
     public string By(LocalDate? day) => day is { } by ? Say($"by {DateWords.Day(by, language)}", $"pour le {DateWords.Day(by, language)}") : "–";
