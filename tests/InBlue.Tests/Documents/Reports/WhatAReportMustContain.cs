@@ -47,8 +47,8 @@ public sealed class WhatAReportMustContain
         var made = register.Make(letter, 1);
         made.Sections.Single(s => s.Key == "i").Contributions.ShouldHaveSingleItem().Contributor.ShouldBe("Police");
         made.Elsewhere.ShouldHaveSingleItem().Contributor.ShouldBe("Politics");
-        TextRendering.Text(made.ToDocument(Language.English)).ShouldContain("they do not\nbelong in it");
-        TextRendering.Text(made.ToDocument(Language.French)).ShouldContain("elles n’ont pas leur\nplace dans ce document");
+        HtmlRendering.Text(made.ToDocument(Language.English)).ShouldContain("they do not belong in it");
+        HtmlRendering.Text(made.ToDocument(Language.French)).ShouldContain("elles n’ont pas leur place dans ce document");
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class WhatAReportMustContain
         var report = register.Make(quarterly, 2);
         report.Sections.Single(s => s.Key == "ii").Measures.ShouldHaveSingleItem().Figures[0].Above.ShouldBeTrue();
         report.Changes.ShouldHaveSingleItem().ShouldBeOfType<Development.OfValue>().Value.Source.ShouldBe("S/2026/377");
-        TextRendering.Text(report.ToDocument(Language.English)).ShouldContain("861 (above the");
+        HtmlRendering.Text(report.ToDocument(Language.English)).ShouldContain("861 (above the ceiling)");
         register.Make(quarterly, 3).Changes.ShouldBeEmpty();
     }
 
