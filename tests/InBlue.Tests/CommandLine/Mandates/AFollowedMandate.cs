@@ -20,10 +20,10 @@ public sealed class AFollowedMandate : IAsyncLifetime
     private async Task AcceptedAsync()
     {
         await DoneAsync("list");
-        await DoneAsync("accept", "lmom", "29", "--every", "6 months", "--from", "adoption");
         await DoneAsync("split", "lmom", "16", "--part", "To protect civilians", "--part", "around the lake");
         await DoneAsync("merge", "lmom", "--of", "33,34");
         await DoneAsync("accept-clear", "lmom");
+        await DoneAsync("accept", "lmom", "29", "--every", "6 months", "--from", "adoption");
         await DoneAsync("reject", "lmom", "14", "--reason", "It goes to the committees.");
         await DoneAsync("reject", "lmom", "25", "--reason", "An encouragement.");
         await DoneAsync("no-duty", "lmom", "14", "--because", "It only encourages.");

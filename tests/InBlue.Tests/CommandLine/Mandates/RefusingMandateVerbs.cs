@@ -54,7 +54,7 @@ public sealed class RefusingMandateVerbs(AnAcceptedMandate accepted)
     [Fact]
     public async Task Whoever_is_no_officer_is_refused()
     {
-        (await accepted.Record.AsAsync("officer.three", "mandate", "accept", "lmom", "30")).ShouldRefuse(1, "officer.three");
+        (await accepted.Record.AsAsync("officer.three", "mandate", "accept", "lmom", "30")).ShouldRefuse(1, "not on file");
         (await accepted.Record.Folder.RunAsync("mandate", "accept", "lmom", "30")).ShouldRefuse(2, "--as PERSON");
     }
 

@@ -7,7 +7,6 @@ using InBlue.Documents.Rendering;
 using InBlue.Documents.Reports;
 using InBlue.Procedure.Mandates;
 using InBlue.Reading.Files;
-using InBlue.Reading.Text;
 using InBlue.Tests.Procedure.Mandates;
 using NodaTime;
 using Block = InBlue.Documents.Papers.Block;
