@@ -39,7 +39,7 @@ public sealed class WritingDocx
         var file = DocxRendering.Render(paper);
         DocxRendering.Render(paper).ShouldBe(file);
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         var said = OneLine(ReceivedFile.Open(file, $"{name}.docx").ShouldBeOfType<ReceivedFile.Readable>().Text.Chars);
         foreach (var words in (IEnumerable<string>)[paper.Head.Title.Text, paper.Head.Body.Text, .. paper.Head.Marks.Select(m => m.Text), .. paper.Blocks.SelectMany(WordsOf)])
             said.ShouldContain(OneLine(words));
@@ -65,7 +65,7 @@ public sealed class WritingDocx
     {
         var paper = new PaperDocument(Language.English, new PaperHead("", "A & <b>", "", [], "\"T\" <w:p> & 'x'"), [new Block.Heading("<w:t>&amp;"), new Block.Quote(Language.Arabic, [new QuotedParagraph("قرار <x>\nline", 1)]), new Block.Paragraph("\u0001\uFFFF")]);
         using var document = WordprocessingDocument.Open(new MemoryStream(DocxRendering.Render(paper)), isEditable: false);
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).ShouldBeEmpty();
         document.MainDocumentPart!.Document!.Body!.InnerText.ShouldContain("\"T\" <w:p> & 'x'");
         document.MainDocumentPart.FooterParts.Single().Footer!.InnerText.ShouldContain("\"T\" <w:p> & 'x'");
     }
