@@ -14,6 +14,7 @@ internal sealed class AknBlocks(AknBuilder akn)
         Block.Main main => [akn.P(main.Text)],
         Block.Spoken spoken => [akn.P(spoken.Text)],
         Block.Note note => [akn.P(note.Text)],
+        Block.Room room => [akn.P(room.For)],
         Block.Items items => items.Of.Count == 0 ? [] : [E("blockList", items.Of.Select(i => E("item", akn.P(i))))],
         Block.Table table => Rows(table),
         Block.Signature signature => 

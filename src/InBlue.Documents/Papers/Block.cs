@@ -21,6 +21,9 @@ public abstract record Block
     /// <summary>A remark on the paper or on what it prints, not part of a letter.</summary>
     public sealed record Note(Line Text) : Block;
 
+    /// <summary>Room for words that a person writes; <paramref name="For"/> says what for.</summary>
+    public sealed record Room(Line For) : Block;
+
     public sealed record Items(Sequence<Line> Of) : Block;
 
     /// <summary>The first cell of a row names the row; without a <paramref name="Header"/> the columns need no names.</summary>

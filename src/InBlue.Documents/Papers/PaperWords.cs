@@ -12,6 +12,9 @@ namespace InBlue.Documents.Papers;
 /// <summary>The words that several papers share, in one language. The letters themselves are written whole, in the folders of their languages.</summary>
 internal abstract class PaperWords
 {
+    /// <summary>English stands in for a language that has no templates yet.</summary>
+    public static PaperWords In(Language language) => language is Language.French ? French.FrenchWords.All : English.EnglishWords.All;
+
     public abstract Language Language { get; }
     public abstract string PracticeMark { get; }
     public abstract string PracticeSentence { get; }

@@ -75,6 +75,9 @@ public static class HtmlRendering
             case Block.Note note:
                 html.Element("p", note.Text.Text, "note");
                 break;
+            case Block.Room room:
+                html.Element("p", room.For.Text, "room");
+                break;
             case Block.Items items:
                 html.Raw("<ul>\n");
                 foreach (var item in items.Of)

@@ -20,6 +20,7 @@ internal static class HtmlStyle
         .main { margin: 1.1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid #111; font-size: 1.125rem; }
         .spoken { margin: 0 0 1.1rem; font-size: 1.375rem; line-height: 1.5; }
         .note { font-style: italic; font-size: .9375rem; }
+        .room { min-height: 6rem; padding: .35rem .6rem; border: 1px dashed #767676; color: #595959; font-style: italic; font-size: .9375rem; }
         ul { margin: 0 0 .9rem; padding-inline-start: 1.5rem; }
         li { margin-bottom: .35rem; }
         table { width: 100%; margin: 1rem 0 1.25rem; border-collapse: collapse; font-size: .9688rem; line-height: 1.4; }

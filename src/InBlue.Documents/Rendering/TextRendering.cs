@@ -50,6 +50,9 @@ public static class TextRendering
             case Block.Note note:
                 page.Part(Lines(note.Text));
                 break;
+            case Block.Room room:
+                page.Part([.. Wrapping.Lines($"[{room.For.Text}]", Columns), "", ""]);
+                break;
             case Block.Items items:
                 page.Part(items.Of.SelectMany(i => Hanging(i.Text, "  • ", "    ")));
                 break;

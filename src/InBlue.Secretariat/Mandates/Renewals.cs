@@ -5,7 +5,6 @@ using InBlue.Reading.Duties;
 using InBlue.Reading.Resolutions;
 using InBlue.Reading.Text;
 using InBlue.Secretariat.Live;
-using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Mandates;
 
@@ -94,8 +93,5 @@ public static class Renewals
         Links = [.. content.Links.Select(l => l.Commitment is { } to && numbers.TryGetValue(to, out var now) ? l with { Commitment = now } : l)],
     };
 
-    private static ResolutionReading Read(LiveRecord live, MandateText text) =>
-        live.Bytes(text.File) is { } bytes && SourceText.Decode(bytes.Span) is Decoded.Text { Source: var source }
-            ? ResolutionReader.Read(source, new SourceSpan(text.Start, text.End))
-            : throw new RecordUnusableException($"The file of {text.Resolution} is missing from the record, or damaged. Restore the record from your backup.");
+    private static ResolutionReading Read(LiveRecord live, MandateText text) => ReadTexts.Of(live, text);
 }

@@ -20,7 +20,7 @@ internal static class MandateHandle
     public static Mandate Find(Office office, string id) => office.Live.Mandate(id)?.State
         ?? throw new RecordUnusableException(office.Live.Mandates is { IsEmpty: false } all
             ? $"There is no mandate {id}. There are: {string.Join(", ", all)}."
-            : $"There is no mandate {id}, nor any other. Open one from an adopted text: inblue mandate open {id} VOTE --title TITLE");
+            : $"There is no mandate {id}, nor any other. Open one from an adopted text: inblue mandate open {id} --vote VOTE --title TITLE");
 
     public static CommitmentOnFile Find(Mandate mandate, int number) => mandate.Find(number)
         ?? throw new RecordUnusableException($"There is no commitment {number}. They are numbered from 1 to {mandate.Commitments.Count}.");

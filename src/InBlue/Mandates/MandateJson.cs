@@ -85,9 +85,9 @@ internal static class MandateJson
         };
     }
 
-    private static JsonNode? Day(LocalDate? day) => day is { } there ? FactWriter.Write(there) : null;
+    internal static JsonNode? Day(LocalDate? day) => day is { } there ? FactWriter.Write(there) : null;
 
-    private static JsonNode Due(DueBy due) => due.IsMonth ? FactWriter.Write(due.Day)[..7] : FactWriter.Write(due.Day);
+    internal static JsonNode Due(DueBy due) => due.IsMonth ? FactWriter.Write(due.Day)[..7] : FactWriter.Write(due.Day);
 
     private static JsonNode? Text(string text) => text.Length == 0 ? null : text;
 
@@ -97,7 +97,7 @@ internal static class MandateJson
     };
 
     /// <summary>As the record stores it.</summary>
-    private static JsonNode? Trigger(Trigger trigger) => JsonNode.Parse(Record.Json.CanonicalJson.Write(MandateForms.Write(trigger)));
+    internal static JsonNode? Trigger(Trigger trigger) => JsonNode.Parse(Record.Json.CanonicalJson.Write(MandateForms.Write(trigger)));
 
-    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
+    internal static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
 }

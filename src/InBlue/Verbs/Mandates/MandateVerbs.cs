@@ -7,5 +7,5 @@ namespace InBlue.Verbs.Mandates;
 internal static class MandateVerbs
 {
     public static Command Make() => LiveVerb.Group("mandate", "The duties that an adopted text creates, followed until the mandate is renewed or ends.",
-        [.. OpeningVerbs.All, .. ShowingVerbs.All, .. RegisterVerbs.All, .. InstrumentVerbs.All, .. CourseOfDutyVerbs.All, .. FigureVerbs.All, .. RenewalVerbs.All]);
+        [.. OpeningVerbs.All, .. ShowingVerbs.All, .. RegisterVerbs.All, .. InstrumentVerbs.All, .. CourseOfDutyVerbs.All, .. FigureVerbs.All, .. RenewalVerbs.All, .. ReportVerbs.All]);
 }

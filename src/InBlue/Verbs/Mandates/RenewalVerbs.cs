@@ -14,7 +14,7 @@ namespace InBlue.Verbs.Mandates;
 /// <summary>A renewal by another text: what it carries, changes, ends, adds.</summary>
 internal static class RenewalVerbs
 {
-    public static IEnumerable<Command> All => [Compare(), Renew(), Carry()];
+    public static IEnumerable<Command> All => [Compare(), Renew(), Carry(), CarryClear()];
 
     private static Command Compare()
     {
@@ -42,6 +42,30 @@ internal static class RenewalVerbs
             var after = MandateHandle.Find(office, parsed.GetValue(id)!);
             return Answer.To(done, json, $"Renewed by {found.Text.Resolution}. {after.Commitments.Values.Count(c => c.Status is CommitmentStatus.AwaitingRenewal)} commitments wait to be carried or ended, and {after.Commitments.Count - before.Commitments.Count} are new.",
                 ("awaiting", after.Commitments.Values.Count(c => c.Status is CommitmentStatus.AwaitingRenewal)), ("added", after.Commitments.Count - before.Commitments.Count));
+        });
+    }
+
+    private static Command CarryClear()
+    {
+        var id = MandateHandle.Id();
+        return LiveVerb.Make("carry-clear", "Carries over every commitment whose provision stands in the new text word for word. What changed, and what is dropped, waits for a person.", c => c.Arguments.Add(id), async (parsed, office, json, cancel) =>
+        {
+            var mandate = MandateHandle.Find(office, parsed.GetValue(id)!);
+            var (proposed, carried, left) = (Renewals.OfLast(office.Live, mandate), 0, new List<int>());
+            foreach (var commitment in mandate.Commitments.Values.Where(c => c.Status is CommitmentStatus.AwaitingRenewal))
+            {
+                var done = proposed.Find(commitment.Number) is { Outcome: RenewalOutcome.Carried, Content: { } content }
+                    ? await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RenewalDecisions.CarryOver(m, acting, commitment.Number, RenewalOutcome.Carried, content), cancel)
+                    : null;
+                if (done is Secretariat.Live.Done<MandateEvent, MandateRefusal>.Refused { Why: MandateRefusal.OfficersOnly or MandateRefusal.NotOnFile } refused)
+                    return Answer.To(refused, json, "");
+                if (done is Secretariat.Live.Done<MandateEvent, MandateRefusal>.Recorded)
+                    carried++;
+                else
+                    left.Add(commitment.Number);
+            }
+            return Answer.Done(carried == 0, json, $"{carried} carried{(left.Count == 0 ? "." : $"; for a person to decide: {string.Join(", ", left)}.")}",
+                ("carried", carried), ("left", new JsonArray([.. left.Select(n => (JsonNode)n)])));
         });
     }
 

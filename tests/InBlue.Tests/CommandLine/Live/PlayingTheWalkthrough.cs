@@ -1,69 +1,13 @@
-using System.Text.RegularExpressions;
-
 namespace InBlue.Tests.CommandLine.Live;
 
-/// <summary>docs/walkthrough.md is played as it is written: every command, with the files that it shows, says what the page says that it says.</summary>
-public sealed partial class PlayingTheWalkthrough
+/// <summary>docs/walkthrough.md is played as it is written.</summary>
+public sealed class PlayingTheWalkthrough
 {
     [Fact]
     public async Task Every_command_of_the_page_says_what_the_page_says()
     {
         using var folder = new AFolder();
-        var page = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "walkthrough.md"), TestContext.Current.CancellationToken)).Split("\n## By the verbs\n")[1];
-        foreach (Match file in NamedFile().Matches(page))
-            folder.Put(file.Groups[1].Value, file.Groups[2].Value);
-        var environment = new Dictionary<string, string>();
-        var key = "";
-        var commands = Block().Matches(page).SelectMany(b => Command().Matches(b.Groups[1].Value)).ToArray();
-        commands.Length.ShouldBeGreaterThan(35);
-        foreach (var (command, said) in commands.Select(c => (c.Groups[1].Value, c.Groups[2].Value.Trim('\n'))))
-        {
-            if (Export().Match(command) is { Success: true } export)
-            {
-                environment[export.Groups[1].Value] = export.Groups[2].Value;
-                continue;
-            }
-            if (command.StartsWith("ls ", StringComparison.Ordinal))
-            {
-                Directory.GetFiles(folder[command[3..]]).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(said.Split('\n'));
-                continue;
-            }
-            if (command.Contains("$(./inblue key)", StringComparison.Ordinal))
-                key = (await RunAsync(folder, environment, "./inblue key", "")).Should(0).Out.Trim();
-            var ran = await RunAsync(folder, environment, command, key);
-            ran.Should(said.StartsWith("inblue: ", StringComparison.Ordinal) ? 1 : 0);
-            Masked(ran.Out + string.Join('\n', ran.Error.Split('\n').Where(l => !l.Contains(" ... ", StringComparison.Ordinal)))).Trim('\n').ShouldBe(Masked(said), command);
-        }
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "walkthrough.md"), TestContext.Current.CancellationToken);
+        await APlayedPage.PlayAsync(page.Split("\n## By the verbs\n")[1], folder, atLeast: 35);
     }
-
-    private static Task<Ran> RunAsync(AFolder folder, Dictionary<string, string> environment, string command, string key) =>
-        TheProgram.RunAsync(new Call([.. Word().Matches(command["./inblue ".Length..].Replace("$(./inblue key)", key, StringComparison.Ordinal)).Select(w => w.Value.Trim('"'))])
-        {
-            Folder = folder.Root,
-            Environment = [.. environment.Select(e => (e.Key, e.Value))],
-        });
-
-    /// <summary>The clock runs on while the page is played, and a bundle has keys and salts of its own.</summary>
-    private static string Masked(string said) => Size().Replace(Clock().Replace(said, "hh:mm:ss"), "(n bytes)");
-
-    [GeneratedRegex(@"`([a-z]+\.txt)` says:\n\n```text\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex NamedFile();
-
-    [GeneratedRegex(@"```sh\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex(@"^\$ (.+)\n((?:(?!\$ ).*\n)*)", RegexOptions.Multiline)]
-    private static partial Regex Command();
-
-    [GeneratedRegex(@"^export (\w+)=(.+)$")]
-    private static partial Regex Export();
-
-    [GeneratedRegex("\"[^\"]*\"|\\S+")]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"\d\d:\d\d:\d\d")]
-    private static partial Regex Clock();
-
-    [GeneratedRegex(@"\([\d,]+ bytes\)")]
-    private static partial Regex Size();
 }
