@@ -62,6 +62,7 @@ public static class Server
         RootAddress.Map(app);
         BundleAddress.Map(app);
         DocumentAddress.Map(app);
+        CalendarAddress.Map(app);
         SiteFiles.Map(app);
         VerifierFile.Map(app);
         DeskFiles.Map(app);
