@@ -1,23 +1,18 @@
 using System.Collections.Immutable;
 using InBlue.Procedure.Mandates;
 using InBlue.Reading.Resolutions;
+using InBlue.Reading.Text;
 
 namespace InBlue.Reading.Duties;
 
 /// <summary>Words of a text for people to read: as printed, but for line breaks, print hyphens and page furniture, which are undone.</summary>
-public sealed class WordsAsRead
+public sealed class WordsAsRead(ResolutionReading reading)
 {
-    private readonly ImmutableArray<Resolutions.Provision> provisions;
-    private readonly Dictionary<string, Resolutions.Provision> byId;
+    private readonly ImmutableArray<Resolutions.Provision> provisions = [.. reading.Provisions.Where(p => p.Text.Length > 0)];
 
-    public WordsAsRead(ResolutionReading reading)
-    {
-        provisions = [.. reading.Provisions.Where(p => p.Text.Length > 0)];
-        byId = provisions.ToDictionary(p => p.EId);
-    }
-
-    /// <summary>Without its mark and without what stands under it; null where there is no such provision.</summary>
-    public string? OfProvision(string id) => byId.GetValueOrDefault(id)?.Text;
+    /// <summary>Without its mark and without what stands under it.</summary>
+    public string OfProvision(Procedure.Mandates.Provision provision) =>
+        string.Join(' ', Of([new Quotation(provision.Start, provision.End, reading.Source.Slice(new SourceSpan(provision.Start, provision.End)))]));
 
     /// <summary>Quotations that only page furniture parts are one again. What stands outside the text has its white space joined, and no more.</summary>
     public ImmutableArray<string> Of(IEnumerable<Quotation> quotations)

@@ -16,7 +16,7 @@ public sealed class PublishedMandates(IRecordDatabase database)
     private readonly IRecordDatabase database = database;
 
     /// <summary>Null where it was never made public. Throws <see cref="RecordUnusableException"/> where its record is damaged, at each call.</summary>
-    public PublishedRegister? Find(VoteName name) => readings.GetOrAdd(name, n => new InReading(this, n)).ReadOn();
+    public ReadableRegister? Find(VoteName name) => readings.GetOrAdd(name, n => new InReading(this, n)).ReadOn();
 
     private Council CouncilOf(VoteName name, StoredFile file) => councils.GetOrAdd(file, f =>
         MandateOnFile.Bytes(database, name.Council, f) is { } bytes && CouncilFile.Read(bytes.Span) is CouncilReading.Accepted { Council: var read }
@@ -28,9 +28,9 @@ public sealed class PublishedMandates(IRecordDatabase database)
         private readonly Lock one = new();
         private Mandate? mandate;
         private long entries;
-        private PublishedRegister? last;
+        private ReadableRegister? last;
 
-        public PublishedRegister? ReadOn()
+        public ReadableRegister? ReadOn()
         {
             lock (one)
             {
@@ -44,7 +44,7 @@ public sealed class PublishedMandates(IRecordDatabase database)
                         published = (mandate, entries);
                 }
                 if (published is { } made)
-                    last = new PublishedRegister(new MandateOnFile(name, made.Mandate, all.CouncilOf(name, made.Mandate.Opening.Council), made.Entries), all.database);
+                    last = new ReadableRegister(new MandateOnFile(name, made.Mandate, all.CouncilOf(name, made.Mandate.Opening.Council), made.Entries), all.database);
                 return last;
             }
         }

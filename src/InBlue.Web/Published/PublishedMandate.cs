@@ -15,14 +15,14 @@ public sealed class PublishedMandate
     private readonly Lazy<Dictionary<int, CommitmentPlace>> places;
     private volatile MandateOverview? overview;
 
-    public PublishedMandate(PublishedRegister register, LogHead head, IRecordDatabase database)
+    public PublishedMandate(ReadableRegister register, LogHead head, IRecordDatabase database)
     {
         (Register, Key) = (register, head.Key);
         places = new(() => CommitmentPlace.Of(Mandate));
         check = new(() => SelfCheck.Of(database, register.File.Name, head.Key));
     }
 
-    public PublishedRegister Register { get; }
+    public ReadableRegister Register { get; }
 
     public VoteName Name => Register.File.Name;
 

@@ -46,7 +46,7 @@ public sealed class ParagraphModel(PublishedRecord record) : MandatePage(record)
         return Page();
     }
 
-    public string WordsOf(Provision provision) => Published.Register.WordsOf(Mandate.Texts.Length).OfProvision(provision.Id) ?? "";
+    public string WordsOf(Provision provision) => Published.Register.WordsOf(Mandate.Texts.Length).OfProvision(provision);
 
     public string NameOf(MandateEvent.StatementLinked statement) => Published.Council.Find(statement.Member)?.Forms.Names.In(Language) ?? statement.Member.Text;
 

@@ -28,5 +28,5 @@ public sealed class ParagraphsModel(PublishedRecord record) : MandatePage(record
         return Page();
     }
 
-    public string WordsOf(Provision provision) => Published.Register.WordsOf(Mandate.Texts.Length).OfProvision(provision.Id) ?? "";
+    public string WordsOf(Provision provision) => Published.Register.WordsOf(Mandate.Texts.Length).OfProvision(provision);
 }

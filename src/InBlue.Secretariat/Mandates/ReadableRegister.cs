@@ -7,12 +7,12 @@ using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Mandates;
 
-/// <summary>A register at one publication, with its texts read for showing them.</summary>
-public sealed class PublishedRegister
+/// <summary>A register as it stood at one entry, with its texts read for showing them.</summary>
+public sealed class ReadableRegister
 {
     private readonly ImmutableArray<Lazy<WordsAsRead>> words;
 
-    public PublishedRegister(MandateOnFile file, IRecordDatabase database)
+    public ReadableRegister(MandateOnFile file, IRecordDatabase database)
     {
         File = file;
         words = [.. file.Mandate.Texts.Select(text => new Lazy<WordsAsRead>(() => Read(file.Name.Council, text, database)))];
