@@ -59,8 +59,12 @@ public sealed class ParagraphModel(PublishedRecord record) : MandatePage(record)
         return depth;
     }
 
-    /// <summary>What is printed before it: "28.", "ii)" for people who know the paragraph already.</summary>
-    public string MarkOf(Provision provision) => provision.Parent is { } parent && Provisions.FirstOrDefault(p => p.Id == parent) is { } above && provision.Label.StartsWith(above.Label, StringComparison.Ordinal)
-        ? provision.Label[above.Label.Length..].TrimStart(' ', ',')
-        : provision.Label;
+    /// <summary>What stands before it for people who know the paragraph already: "28.", "ii)", a dash.</summary>
+    public string MarkOf(Provision provision)
+    {
+        if (provision.Parent is not { } parent || Provisions.FirstOrDefault(p => p.Id == parent) is not { } above || !provision.Label.StartsWith(above.Label, StringComparison.Ordinal))
+            return $"{provision.Label}.";
+        var mark = provision.Label[above.Label.Length..];
+        return mark.StartsWith(',') ? "\u2013" : mark.Trim(); // dashes are counted in labels, and printed alike
+    }
 }
