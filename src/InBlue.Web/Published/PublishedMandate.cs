@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Mandates;
 using InBlue.Record.Entries;
@@ -47,6 +48,9 @@ public sealed class PublishedMandate
 /// <summary>A line of the list; no mandate where its record is damaged.</summary>
 public sealed record ListedMandate(VoteName Name, PublishedMandate? Mandate)
 {
+    /// <summary>What was computed from a register, its bundle and check too, serves until it is made public anew: other entries of the log change nothing in it.</summary>
+    private static readonly ConditionalWeakTable<ReadableRegister, PublishedMandate> Computed = [];
+
     public static ImmutableArray<ListedMandate> Of(SqliteRecord database, PublishedMandates published, ImmutableArray<LogHead> heads) =>
         [.. heads.SelectMany(head => database.Mandates(head.Council).Select(id => VoteName.MandateOf(head.Council, id)).Select(name => List(name, database, published, head)).OfType<ListedMandate>())];
 
@@ -55,7 +59,7 @@ public sealed record ListedMandate(VoteName Name, PublishedMandate? Mandate)
     {
         try
         {
-            return published.Find(name) is { } register ? new ListedMandate(name, new PublishedMandate(register, head, database)) : null;
+            return published.Find(name) is { } register ? new ListedMandate(name, Computed.GetValue(register, r => new PublishedMandate(r, head, database))) : null;
         }
         catch (RecordUnusableException)
         {

@@ -99,11 +99,9 @@ public sealed class WorkingOnRegisters
         var content = Of(served).Find(7)!.Content;
         content.Title.ShouldBe("Another title");
         content.Trigger.ShouldBe(new Trigger.Every(new InBlue.Procedure.Mandates.Interval(6, IntervalUnit.Months), SeriesStart.Adoption));
-        content.Addressees.ShouldBe([new Addressee("les-autorites", "les autorités")]);
-        content.Words.ShouldBe(AMandateWords(served));
+        content.Addressees.ShouldBe([new Addressee("other", "les autorités")]);
+        content.Words.ShouldBe(Of(served).Find(7)!.History[0].Content.Words);
     }
-
-    private static IEnumerable<Quotation> AMandateWords(ServedRegisters served) => Of(served).Find(7)!.History[0].Content.Words;
 
     [Fact]
     public async Task The_due_list_counts_back_from_the_working_date()

@@ -1,5 +1,4 @@
 using InBlue.Procedure.Mandates;
-using NodaTime;
 using NodaTime.Text;
 using Interval = InBlue.Procedure.Mandates.Interval;
 
@@ -9,11 +8,11 @@ namespace InBlue.Web.Desk.Mandates;
 public static class CommitmentForm
 {
     /// <summary>Null where a field is not of its form.</summary>
-    public static Commitment? Change(Commitment content, MandateForm form)
+    public static Commitment? Change(Mandate mandate, Commitment content, MandateForm form)
     {
         if (Trigger(form, content.Trigger) is not { } trigger)
             return null;
-        var to = form["to"] is { } words ? new Addressee(CodeOf(words), words) : null;
+        var to = form["to"] is { } words ? new Addressee(CodeOf(words, mandate), words) : null;
         return content with
         {
             Title = form["title"] ?? content.Title,
@@ -51,12 +50,7 @@ public static class CommitmentForm
 
     private static Interval? IntervalIn(MandateForm form) => form.Number("count") is > 0 and var count && form.Code<IntervalUnit>("unit") is { } unit ? new Interval(count, unit) : null;
 
-    /// <summary>By which pages gather: the words in small letters with hyphens.</summary>
-    private static string CodeOf(string words)
-    {
-        var code = new string([.. words.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '’' or '\'').Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
-        while (code.Contains("--", StringComparison.Ordinal))
-            code = code.Replace("--", "-", StringComparison.Ordinal);
-        return code.Length is > 0 and <= 60 && Record.Entries.ValueForms.IsId(code) ? code : "other";
-    }
+    /// <summary>The code that the register already has for these words; what has none is gathered by its words.</summary>
+    private static string CodeOf(string words, Mandate mandate) => mandate.Commitments.Values.SelectMany(c => c.Content.Addressees)
+        .FirstOrDefault(a => a.Words.Equals(words, StringComparison.OrdinalIgnoreCase))?.Code ?? "other";
 }

@@ -39,9 +39,9 @@ public sealed class MandateActs(LiveOffice office, string mandate, MandateForm f
 
     private Task<DeskAnswer> ContentAsync(Func<Mandate?, Acting, Commitment, MandateDecision> decide)
     {
-        if (office.Live.Mandate(mandate)?.State.Find(form.Commitment) is not { } there)
+        if (office.Live.Mandate(mandate)?.State is not { } state || state.Find(form.Commitment) is not { } there)
             return ChangeAsync((_, _) => MandateRefusal.NoSuchCommitment);
-        return CommitmentForm.Change(there.Content, form) is { } content ? ChangeAsync((m, acting) => decide(m, acting, content)) : RefuseAsync(words.NoSuchTime);
+        return CommitmentForm.Change(state, there.Content, form) is { } content ? ChangeAsync((m, acting) => decide(m, acting, content)) : RefuseAsync(words.NoSuchTime);
     }
 
     private Task<DeskAnswer> AdvanceAsync() => form.Code<CourseStage>("stage") is not { } stage ? RefuseAsync(words.NoSuchStage)
