@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using InBlue.Bench;
 
-// Each line: what was measured, and the median of its rounds. Run with -c Release; `votes`, `live`, `appends` or `reading FOLDER` (of resolutions as text) measures one part alone.
+// Each line: what was measured, and the median of its rounds. Run with -c Release; `votes`, `live`, `appends`, `mandates` or `reading FOLDER` (of resolutions as text) measures one part alone.
 var folder = Directory.CreateTempSubdirectory("inblue-bench-").FullName;
 try
 {
@@ -15,6 +15,8 @@ try
         await AppendBench.RunAsync(folder);
     if (args is ["reading", var resolutions])
         ReadingBench.Run(resolutions);
+    if (args is [] or ["mandates"])
+        await MandateBench.RunAsync(folder);
 }
 finally
 {

@@ -27,7 +27,8 @@ public static class Server
     /// Shows whatever the record at <paramref name="dataPath"/> holds, also when it begins to exist later. Throws
     /// <see cref="Secretariat.Storage.RecordUnusableException"/> where the file is there and is no record of this version.
     /// </summary>
-    public static WebApplication Build(string dataPath, string url = DefaultUrl)
+    /// <param name="mandateDesk">Whether whoever uses this machine may work on the registers of mandates; ever only where the server listens to this machine alone.</param>
+    public static WebApplication Build(string dataPath, string url = DefaultUrl, bool mandateDesk = false)
     {
         var record = new PublishedRecord(dataPath);
         record.Now();
@@ -46,7 +47,7 @@ public static class Server
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // letters of every script as they are; what HTML could misread is still escaped
         builder.Services.Configure<RouteOptions>(o => o.SetParameterPolicy<LanguageConstraint>("lang"));
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Server).Assembly);
-        DeskSetting.AddTo(builder.Services, dataPath, url);
+        DeskSetting.AddTo(builder.Services, dataPath, url, mandateDesk);
         LeaveOutKeyRing(builder.Services);
         builder.Services.AddHostedService(services => new PassingTime(dataPath, services.GetRequiredService<ILogger<PassingTime>>()));
 
@@ -62,6 +63,7 @@ public static class Server
         RootAddress.Map(app);
         BundleAddress.Map(app);
         DocumentAddress.Map(app);
+        CalendarAddress.Map(app);
         SiteFiles.Map(app);
         VerifierFile.Map(app);
         DeskFiles.Map(app);

@@ -103,7 +103,7 @@ public static class MandateWords
     /// <summary>"at least 2,000 …", "30 per cent …".</summary>
     public static string Measure(Measure measure, Language language)
     {
-        var value = Number(measure.Value, language) + (measure.Unit == "percent" ? In(language, (" per cent", "\u00A0%")) : "");
+        var value = Number(measure.Value, language) + (measure.Unit == "percent" ? Percent(language) : "");
         var sense = measure.Sense switch
         {
             MeasureSense.Ceiling => In(language, ("at most", "au maximum")),
@@ -114,6 +114,9 @@ public static class MandateWords
         };
         return $"{sense} {value} {measure.Of}".Trim();
     }
+
+    /// <summary>After a number.</summary>
+    public static string Percent(Language language) => In(language, (" per cent", "\u00A0%"));
 
     /// <summary>"13,289" and "13 289".</summary>
     public static string Number(ExactNumber number, Language language)

@@ -42,6 +42,7 @@ public static class CalendarFeed
             Summary = OneLine($"{mandate.Title}: {Matter(row, language)}"),
             Description = string.Join('\n', Description(row, language)),
             Start = Day(due.IsMonth ? due.Day.With(DateAdjusters.StartOfMonth) : due.Day),
+            Sequence = SequenceOf(row),
             Transparency = TransparencyType.Transparent,
             DtStamp = new CalDateTime((mandate.Published?.Date ?? mandate.Text.Adopted).ToDateTimeUnspecified(), CalDateTime.UtcTzId, hasTime: true), // the same record gives the same bytes
         };
@@ -53,6 +54,10 @@ public static class CalendarFeed
     /// <summary>Occurrences are counted anew under each text of the mandate.</summary>
     private static string UidOf(string council, CycleRow row) => string.Create(CultureInfo.InvariantCulture,
         $"{row.Of.Id}-{row.Of.Mandate.Texts.Length}-{(row.Commitment is { } c ? $"{c.Number}-{row.Occurrence!.Number}" : "end")}@{council}.inblue");
+
+    /// <summary>Grows whenever an instrument moves the date, or the end on which it may depend: then the reader's calendar takes the new one.</summary>
+    private static int SequenceOf(CycleRow row) => Math.Max(0, row.Of.Mandate.Ends.Length - 1)
+        + (row is { Commitment: { } c, Occurrence: { } o } ? c.History.Count(h => h.Happened is MandateEvent.OccurrenceMoved moved && moved.Occurrence == o.Number) : 0);
 
     private static string Matter(CycleRow row, Language language) => row.Commitment is not { } commitment
         ? In(language, ("the mandate ends", "le mandat prend fin"))

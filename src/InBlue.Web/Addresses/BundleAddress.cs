@@ -1,3 +1,4 @@
+using InBlue.Record.Entries;
 using InBlue.Secretariat.Storage;
 using InBlue.Web.Hardening;
 using InBlue.Web.Published;
@@ -8,13 +9,21 @@ namespace InBlue.Web.Addresses;
 
 internal static class BundleAddress
 {
+    private const string Mandate = "mandate:";
+
     public static void Map(WebApplication app) => app.MapMethods("/bundles/{**file}", OnlyReading.Methods, (string? file, long? vote, string? council, PublishedRecord record) =>
-        file is not null && file.EndsWith(".zip", StringComparison.Ordinal) && record.Now() is var view && view.Find(file[..^4], vote, council) is [var name]
-        && BundleOf(view, name) is { } bundle
-            ? Results.File(bundle, "application/zip", PageAddress.BundleFile(name))
+        file is not null && file.EndsWith(".zip", StringComparison.Ordinal) && Find(file[..^4], vote, council, record.Now()) is { } found
+            ? Results.File(found.Bundle, "application/zip", PageAddress.BundleFile(found.Name))
             : Results.NotFound()).AllowAnonymous();
 
-    private static byte[]? BundleOf(RecordView view, Record.Entries.VoteName name)
+    private static (VoteName Name, byte[] Bundle)? Find(string file, long? vote, string? council, RecordView view)
+    {
+        if (file.StartsWith(Mandate, StringComparison.Ordinal))
+            return view.FindMandate(file[Mandate.Length..], council) is [{ Mandate: { } register }] && register.Check.Bundle is { } ofRegister ? (register.Name, ofRegister) : null;
+        return view.Find(file, vote, council) is [var name] && BundleOf(view, name) is { } ofVote ? (name, ofVote) : null;
+    }
+
+    private static byte[]? BundleOf(RecordView view, VoteName name)
     {
         try
         {

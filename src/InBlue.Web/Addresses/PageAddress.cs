@@ -27,7 +27,7 @@ public static class PageAddress
 
     /// <summary>Symbols hold any visible ASCII character; file systems do not take them all.</summary>
     public static string BundleFile(VoteName name) => string.Create(CultureInfo.InvariantCulture,
-        $"{string.Concat(name.Draft.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '-')).Trim('.')}{(name.Ordinal == 1 ? "" : $"-vote-{name.Ordinal}")}.zip");
+        $"{string.Concat(name.Draft.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '-')).Trim('.')}{(name.Ordinal is 0 or 1 ? "" : $"-vote-{name.Ordinal}")}.zip");
 
     private static string Path(string symbol) => string.Join('/', symbol.Split('/').Select(Uri.EscapeDataString));
 

@@ -1,4 +1,5 @@
 using InBlue.Secretariat.Practice;
+using InBlue.Web.Desk.Mandates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -14,9 +15,13 @@ internal static class DeskSetting
     /// <summary>The largest form: a letter, pasted.</summary>
     public const long MostBytes = 64 * 1024;
 
-    public static void AddTo(IServiceCollection services, string dataPath, string url)
+    /// <summary>A file of values.</summary>
+    public const long MostBytesOfMandates = 4 * 1024 * 1024;
+
+    public static void AddTo(IServiceCollection services, string dataPath, string url, bool mandateDesk)
     {
         services.AddSingleton(new PracticeDesk(PracticeRecord.NextTo(dataPath), IsLocal(url)));
+        services.AddSingleton(new MandateDesk(dataPath, mandateDesk && IsLocal(url)));
         services.AddDataProtection().UseEphemeralDataProtectionProvider(); // keys in memory only: a restart makes open forms void, and no file is written
         services.AddAntiforgery(o => (o.Cookie, o.FormFieldName, o.HeaderName, o.SuppressXFrameOptionsHeader) = (new DeskCookie(), "token", null, true));
         services.AddSingleton<IAuthorizationHandler, DeskAdmission>();
@@ -29,18 +34,20 @@ internal static class DeskSetting
     {
         if (!DeskAddress.IsOnDesk(context.Request.Path))
             return next(context);
-        if (!app.Services.GetRequiredService<PracticeDesk>().IsOpen)
+        var ofMandates = MandateDeskAddress.IsOnDesk(context.Request.Path);
+        if (!(ofMandates ? app.Services.GetRequiredService<MandateDesk>().IsOpen : app.Services.GetRequiredService<PracticeDesk>().IsOpen))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
-        if (context.Request.ContentLength > MostBytes)
+        var most = ofMandates ? MostBytesOfMandates : MostBytes;
+        if (context.Request.ContentLength > most)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         }
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = MostBytes;
+            limit.MaxRequestBodySize = most;
         context.Response.Headers["Referrer-Policy"] = "same-origin"; // without it a browser hides where our own forms come from
         (context.Response.Headers.CacheControl, context.Response.Headers.Pragma) = ("no-cache, no-store", "no-cache"); // as the forms' tokens demand
         return next(context);

@@ -1,4 +1,5 @@
 using InBlue.Web.Desk;
+using InBlue.Web.Desk.Mandates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace InBlue.Web.Hardening;
 
 /// <summary>
-/// Nothing here takes anything from a reader: every method but GET and HEAD is refused before anything looks at the request. The practice desk alone takes forms, at one
-/// address, where it is open.
+/// Nothing here takes anything from a reader: every method but GET and HEAD is refused before anything looks at the request. The desks alone take forms, each at its
+/// own addresses, where it is open.
 /// </summary>
 internal static class OnlyReading
 {
@@ -24,5 +25,7 @@ internal static class OnlyReading
     });
 
     private static bool TakesForm(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && DeskAddress.TakesForms(context.Request.Path) && context.RequestServices.GetRequiredService<PracticeDesk>().IsOpen;
+        HttpMethods.IsPost(context.Request.Method)
+        && ((DeskAddress.TakesForms(context.Request.Path) && context.RequestServices.GetRequiredService<PracticeDesk>().IsOpen)
+            || (MandateDeskAddress.TakesForms(context.Request.Path) && context.RequestServices.GetRequiredService<MandateDesk>().IsOpen));
 }

@@ -18,6 +18,10 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
 
     public ImmutableArray<IGrouping<string, ListedVote>> Councils { get; private set; } = [];
 
+    public bool HasMandates => !view.Mandates.IsEmpty;
+
+    public string MandatesTitle => new RegisterWords(Language).MandatesTitle;
+
     public void OnGet()
     {
         view = record.Now();

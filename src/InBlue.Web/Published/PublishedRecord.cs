@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Storage;
+using NodaTime;
 
 namespace InBlue.Web.Published;
 
@@ -10,7 +13,11 @@ namespace InBlue.Web.Published;
 public sealed class PublishedRecord(string dataPath)
 {
     private SqliteRecord? database;
+    private PublishedMandates? mandates; // goes on from view to view
     private volatile RecordView current = RecordView.Empty;
+
+    /// <summary>By which days are told: that of a practice record where it is one.</summary>
+    public IClock Clock => PracticeClock.For(dataPath);
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where the file is no record, or of another version.</summary>
     public RecordView Now()
@@ -19,7 +26,7 @@ public sealed class PublishedRecord(string dataPath)
             return RecordView.Empty;
         var heads = open.Councils().Select(open.Head).OfType<LogHead>().ToImmutableArray();
         if (!current.IsAt(heads))
-            current = new RecordView(open, heads);
+            current = new RecordView(open, heads, mandates ??= new PublishedMandates(open));
         return current;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
 using NodaTime;
@@ -10,27 +11,40 @@ namespace InBlue.Web.Published;
 /// <summary>The record at one checkpoint of each council's log. Each vote is loaded, bundled and checked once, when somebody first asks for it.</summary>
 public sealed class RecordView
 {
-    public static RecordView Empty { get; } = new(null, []);
+    public static RecordView Empty { get; } = new(null, [], null);
 
     private readonly ConcurrentDictionary<VoteName, Lazy<PublishedVote>> loaded = new();
     private readonly ConcurrentDictionary<VoteName, Lazy<PublishedLive>> live = new();
     private readonly ImmutableHashSet<VoteName> liveNames;
     private readonly ImmutableArray<LogHead> heads;
     private readonly Lazy<ImmutableArray<ListedVote>> listed;
+    private readonly Lazy<ImmutableArray<ListedMandate>> mandates;
+    private readonly Lazy<ImmutableArray<CouncilCycles>> cycles;
     private readonly SqliteRecord? database;
 
-    public RecordView(SqliteRecord? database, ImmutableArray<LogHead> heads)
+    public RecordView(SqliteRecord? database, ImmutableArray<LogHead> heads, PublishedMandates? published)
     {
         (this.database, this.heads) = (database, heads);
-        var (reconstructions, published) = database is null ? ([], []) : FindingVotes.Public(database);
-        (Names, liveNames) = ([.. reconstructions, .. published], [.. published]);
+        var (reconstructions, run) = database is null ? ([], []) : FindingVotes.Public(database);
+        (Names, liveNames) = ([.. reconstructions, .. run], [.. run]);
         listed = new(NewestFirst);
+        mandates = new(() => database is null ? [] : ListedMandate.Of(database, published!, heads));
+        cycles = new(() => CouncilCycles.Of(Mandates));
     }
 
     /// <summary>Votes that are public: reconstructions, and live votes once their document is published.</summary>
     public ImmutableArray<VoteName> Names { get; }
 
     public ImmutableArray<ListedVote> Listed => listed.Value;
+
+    /// <summary>Mandates whose register was made public, council by council in the order in which they were opened.</summary>
+    public ImmutableArray<ListedMandate> Mandates => mandates.Value;
+
+    public ImmutableArray<CouncilCycles> Cycles => cycles.Value;
+
+    /// <summary>The mandates that an address may mean.</summary>
+    public ImmutableArray<ListedMandate> FindMandate(string id, string? council) =>
+        [.. Mandates.Where(m => m.Name.Mandate == id && (council is null || m.Name.Council == council))];
 
     public bool IsAt(ImmutableArray<LogHead> others) =>
         heads.Select(h => (h.Council, h.Checkpoint)).SequenceEqual(others.Select(h => (h.Council, h.Checkpoint)));

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace InBlue.Web.Published;
 
-/// <summary>Loads and checks the votes behind the readers' backs, the newest first, so that the first reader of each need not wait.</summary>
+/// <summary>Loads and checks the votes and registers behind the readers' backs, the newest first, so that the first reader of each need not wait.</summary>
 internal static class WarmUp
 {
     public static void AfterStart(WebApplication app, PublishedRecord record) =>
@@ -21,6 +21,8 @@ internal static class WarmUp
                 else if (listed.Vote is not null && view.Load(listed.Name) is var vote)
                     _ = (vote.Check, vote.Letters.Length);
             }
+            foreach (var mandate in view.Mandates.TakeWhile(_ => !stopping.IsCancellationRequested).Select(m => m.Mandate).OfType<PublishedMandate>())
+                _ = (mandate.Check, mandate.Register.WordsOf(mandate.Mandate.Texts.Length));
         }
         catch (RecordUnusableException)
         {

@@ -13,14 +13,15 @@ internal static class ServeVerb
     {
         var data = new DataOption();
         var port = new Option<int>("--port") { Description = "The port on this machine.", HelpName = "N", DefaultValueFactory = _ => 5253, CustomParser = ReadPort };
-        var command = new Command("serve", "Serves the public pages of the record on this machine.") { data, port };
+        var desk = new Option<bool>("--desk") { Description = "Also serves the mandate desk. Whoever uses this machine can then act on registers as any officer on file." };
+        var command = new Command("serve", "Serves the public pages of the record on this machine.") { data, port, desk };
         command.SetAction(async (parsed, cancel) =>
         {
             var (path, number) = (DataOption.PathIn(parsed), parsed.GetValue(port));
             InputFile.MustNotBeAFolder(path);
             MustBeFree(number);
             var url = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{number}");
-            await using var server = Web.Server.Build(path, url);
+            await using var server = Web.Server.Build(path, url, parsed.GetValue(desk));
             await server.StartAsync(cancel);
             Console.WriteLine($"InBlue is at {url} (record: {path}). Stop it with Ctrl+C.");
             await server.WaitForShutdownAsync(cancel);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using InBlue.Web.Desk;
+using InBlue.Web.Desk.Mandates;
 using InBlue.Web.Pages;
 using Microsoft.AspNetCore.Authorization;
 
@@ -68,7 +69,7 @@ public sealed class RefusingForms
         pages.Length.ShouldBeGreaterThan(5);
         foreach (var page in pages)
         {
-            var isDesk = page.IsSubclassOf(typeof(DeskPage));
+            var isDesk = page.IsSubclassOf(typeof(DeskPage)) || page.IsSubclassOf(typeof(MandateDeskPage));
             page.GetCustomAttributes<AllowAnonymousAttribute>().Any().ShouldBe(!isDesk, page.Name);
             page.GetCustomAttributes<AuthorizeAttribute>().Select(a => a.Policy).ShouldBe(isDesk ? ["desk"] : [], page.Name);
         }
@@ -100,7 +101,7 @@ public sealed class RefusingForms
 
     [Theory]
     [InlineData("/en"), InlineData("/"), InlineData("/en/desk/"), InlineData("/en/desk/letters/1"), InlineData("/en/desk/write"), InlineData("/en/desk/papers/1"), InlineData("/en/desk/bundle.zip")]
-    [InlineData("/xx/desk"), InlineData("/verifier"), InlineData("/EN/desk")]
+    [InlineData("/xx/desk"), InlineData("/en/desk/mandates/mission/due"), InlineData("/verifier"), InlineData("/EN/desk")]
     public async Task No_other_address_takes_a_form(string path)
     {
         await using var bureau = await Bureau.OpenAsync();

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Mandates;
+using InBlue.Record.Entries;
+
+namespace InBlue.Web.Published;
+
+/// <summary>The cycles of one council's public mandates, computed once for a checkpoint.</summary>
+public sealed class CouncilCycles
+{
+    private readonly Dictionary<string, PublishedMandate> mandates;
+
+    private CouncilCycles(ImmutableArray<PublishedMandate> all)
+    {
+        mandates = all.ToDictionary(m => m.Id);
+        Council = all[^1].Council;
+        Rows = Cycles.Of(all.Select(m => m.Followed));
+    }
+
+    public Council Council { get; }
+
+    public ImmutableArray<CycleRow> Rows { get; }
+
+    public PublishedMandate Of(CycleRow row) => mandates[row.Of.Id];
+
+    public VoteName Name(CycleRow row) => Of(row).Name;
+
+    public static ImmutableArray<CouncilCycles> Of(IEnumerable<ListedMandate> listed) =>
+        [.. listed.Select(m => m.Mandate).OfType<PublishedMandate>().GroupBy(m => m.Name.Council).Select(g => new CouncilCycles([.. g]))];
+}

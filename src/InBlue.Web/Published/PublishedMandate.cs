@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.Mandates;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Mandates;
+using InBlue.Secretariat.Storage;
+using NodaTime;
+
+namespace InBlue.Web.Published;
+
+/// <summary>A register as it was last made public, with everything of its pages that does not depend on the reader.</summary>
+public sealed class PublishedMandate
+{
+    private readonly Lazy<SelfCheck> check;
+    private readonly Lazy<Dictionary<int, CommitmentPlace>> places;
+    private volatile MandateOverview? overview;
+
+    public PublishedMandate(ReadableRegister register, LogHead head, IRecordDatabase database)
+    {
+        (Register, Key) = (register, head.Key);
+        places = new(() => CommitmentPlace.Of(Mandate));
+        check = new(() => SelfCheck.Of(database, register.File.Name, head.Key));
+    }
+
+    public ReadableRegister Register { get; }
+
+    public VoteName Name => Register.File.Name;
+
+    public string Id => Register.File.Id;
+
+    public Mandate Mandate => Register.File.Mandate;
+
+    public Council Council => Register.File.Council;
+
+    public FollowedMandate Followed => new(Id, Mandate, Council.Calendar);
+
+    public string Key { get; }
+
+    public SelfCheck Check => check.Value;
+
+    public CommitmentPlace PlaceOf(CommitmentOnFile commitment) => places.Value[commitment.Number];
+
+    /// <summary>Computed once for each day.</summary>
+    public MandateOverview On(LocalDate today) => overview is { } known && known.Today == today ? known : overview = MandateOverview.Of(Mandate, Council.Calendar, today);
+}
+
+/// <summary>A line of the list; no mandate where its record is damaged.</summary>
+public sealed record ListedMandate(VoteName Name, PublishedMandate? Mandate)
+{
+    /// <summary>What was computed from a register, its bundle and check too, serves until it is made public anew: other entries of the log change nothing in it.</summary>
+    private static readonly ConditionalWeakTable<ReadableRegister, PublishedMandate> Computed = [];
+
+    public static ImmutableArray<ListedMandate> Of(SqliteRecord database, PublishedMandates published, ImmutableArray<LogHead> heads) =>
+        [.. heads.SelectMany(head => database.Mandates(head.Council).Select(id => VoteName.MandateOf(head.Council, id)).Select(name => List(name, database, published, head)).OfType<ListedMandate>())];
+
+    /// <summary>Null before it is made public.</summary>
+    private static ListedMandate? List(VoteName name, SqliteRecord database, PublishedMandates published, LogHead head)
+    {
+        try
+        {
+            return published.Find(name) is { } register ? new ListedMandate(name, Computed.GetValue(register, r => new PublishedMandate(r, head, database))) : null;
+        }
+        catch (RecordUnusableException)
+        {
+            return new ListedMandate(name, null);
+        }
+    }
+}
