@@ -1,4 +1,5 @@
 using InBlue.Procedure.Mandates;
+using NodaTime;
 using NodaTime.Text;
 using Interval = InBlue.Procedure.Mandates.Interval;
 
