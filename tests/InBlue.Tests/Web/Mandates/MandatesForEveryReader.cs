@@ -14,6 +14,20 @@ public sealed class MandatesForEveryReader(Windows windows) : IClassFixture<Wind
     ];
 
     [Fact]
+    public async Task Nor_does_it_at_the_desk()
+    {
+        await using var served = await ServedRegisters.OpenAsync([.. RegisterDesk.Small[..7], RegisterDesk.Whole.First(a => a.Name == "instrument")], desk: true);
+        var page = await windows.WindowAsync();
+        foreach (var path in (string[])["/en/desk/mandates", "/fr/desk/mandates/mission/due", "/en/desk/mandates/mission/proposals", "/fr/desk/mandates/mission/evidence", "/en/desk/mandates/mission/instruments"])
+        {
+            await page.SetViewportSizeAsync(360, 740);
+            await page.GotoAsync(served.Address + path);
+            (await page.EvaluateAsync<int>("() => { document.querySelectorAll('details').forEach(d => d.open = true); return document.scrollingElement.scrollWidth - innerWidth; }")).ShouldBeLessThanOrEqualTo(0, path);
+            await Axe.ShouldFindNothingAsync(page);
+        }
+    }
+
+    [Fact]
     public async Task Axe_finds_nothing_no_page_scrolls_sideways_headings_are_in_order_and_links_lead_somewhere()
     {
         await using var served = await ServedRegisters.OpenAsync(RegisterDesk.Whole);
