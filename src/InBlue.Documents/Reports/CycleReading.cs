@@ -24,8 +24,8 @@ internal static class CycleReading
         var content = commitment.Content;
         return new CycleDuty(commitment.Number, Places.Of(mandate, commitment), content.Title, content.Deliverable?.Kind, content.Trigger,
             content.Trigger is Trigger.With { Commitment: var carrier } && mandate.Find(carrier) is { } inside ? Places.Of(mandate, inside) : null, [.. content.Addressees],
-            [.. dates.Select(o => new CycleDate(o.Number, o.Textual, o.Working, commitment.StageOf(o.Number), Symbol(commitment, o.Number), o.Instrument is { } i ? mandate.Instruments[i - 1].Symbol : null))]);
+            [.. dates.Select(o => new CycleDate(o.Number, o.Textual, o.Working, Last(mandate, commitment, o.Number)?.Stage ?? CourseStage.Planned, Last(mandate, commitment, o.Number)?.Symbol, o.Instrument is { } i ? mandate.Instruments[i - 1].Symbol : null))]);
     }
 
-    private static string? Symbol(CommitmentOnFile commitment, int occurrence) => commitment.Courses.TryGetValue(occurrence, out var steps) ? steps[^1].Symbol : null;
+    private static MandateEvent.Advanced? Last(Mandate mandate, CommitmentOnFile commitment, int occurrence) => Courses.Of(mandate, commitment, occurrence) is [.., var last] ? last : null;
 }

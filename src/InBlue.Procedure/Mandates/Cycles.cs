@@ -15,10 +15,10 @@ public enum CycleMatter { Deliverable, CouncilDecision, MandateEnd }
 public sealed record CycleRow(FollowedMandate Of, CycleMatter Matter, CommitmentOnFile? Commitment, Occurrence? Occurrence, DueBy? Due)
 {
     /// <summary>Null where nothing is handed in.</summary>
-    public CourseStage? Stage => Commitment is { } c && Occurrence is { } o ? c.StageOf(o.Number) : null;
+    public CourseStage? Stage => Commitment is { } c && Occurrence is { } o ? Courses.Of(Of.Mandate, c, o.Number) is [.., var last] ? last.Stage : CourseStage.Planned : null;
 
     /// <summary>What it was issued as; null until then.</summary>
-    public string? Symbol => Commitment is { } c && Occurrence is { } o && c.Courses.TryGetValue(o.Number, out var steps) ? steps[^1].Symbol : null;
+    public string? Symbol => Commitment is { } c && Occurrence is { } o && Courses.Of(Of.Mandate, c, o.Number) is [.., var last] ? last.Symbol : null;
 
     /// <summary>The provision; for the mandate's end the one that states it. "" where an instrument does.</summary>
     public string Label => Commitment is { } c ? MandateLabels.Of(Of.Mandate, c.Content)

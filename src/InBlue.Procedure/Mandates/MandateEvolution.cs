@@ -59,10 +59,17 @@ internal static class MandateEvolution
             closed[c.Number] = c with
             {
                 Status = CommitmentStatus.AwaitingRenewal,
-                PastTerms = c.PastTerms.Add(new PastTerm(c.Content.Text ?? mandate.Texts.Length, c.Content, Occurrences.DatesOf(mandate, c), c.Courses)),
+                PastTerms = c.PastTerms.Add(Term(mandate, c)),
                 Moves = c.Moves.Clear(), Courses = c.Courses.Clear(), Inputs = [],
             };
         return mandate with { Texts = mandate.Texts.Add(renewed.Text), Renewals = mandate.Renewals.Add(renewed), End = null, Commitments = closed.ToImmutable() };
+    }
+
+    private static PastTerm Term(Mandate mandate, CommitmentOnFile commitment)
+    {
+        var dates = Occurrences.DatesOf(mandate, commitment);
+        var steps = Enumerable.Range(1, dates.Length).Select(n => KeyValuePair.Create(n, Courses.Of(mandate, commitment, n))).Where(s => !s.Value.IsEmpty);
+        return new PastTerm(commitment.Content.Text ?? mandate.Texts.Length, commitment.Content, dates, steps.ToImmutableSortedDictionary());
     }
 
     private static OutOfOrderException Not(MandateEvent happened, string why) => new(happened.GetType().Name, why);

@@ -52,7 +52,7 @@ internal static class MandateJson
         ["commitment"] = due.Commitment.Number, ["label"] = MandateLabels.Of(mandate, due.Commitment.Content), ["title"] = due.Commitment.Content.Title, ["occurrence"] = due.Occurrence.Number,
         ["textual"] = Due(due.Occurrence.Textual), ["working"] = FactWriter.Write(due.Occurrence.Working.Day), ["calendarKnown"] = LiveCodes.Of(due.Occurrence.Working.CalendarKnown),
         ["daysBeforeEnd"] = due.Occurrence.DaysBeforeEnd, ["instrument"] = due.Occurrence.Instrument, ["stage"] = MandateCodes.Of(due.Stage),
-        ["symbol"] = due.Commitment.Courses.TryGetValue(due.Occurrence.Number, out var steps) ? steps[^1].Symbol : null,
+        ["symbol"] = due.LastStep?.Symbol,
         ["plan"] = due.Plan is { } plan ? new JsonObject
         {
             ["askInputs"] = FactWriter.Write(plan.AskInputs.Day), ["inputsIn"] = FactWriter.Write(plan.InputsIn.Day), ["clearance"] = FactWriter.Write(plan.Clearance.Day), ["translation"] = FactWriter.Write(plan.Translation.Day),
@@ -77,7 +77,7 @@ internal static class MandateJson
             ["acceptedBy"] = commitment.Acceptance?.By.Text, ["readBy"] = commitment.SecondReading?.By.Text, ["because"] = commitment.Because,
             ["occurrences"] = commitment.IsInForce ? Array(Occurrences.Of(mandate, commitment, calendar), o => new JsonObject
             {
-                ["occurrence"] = o.Number, ["textual"] = Due(o.Textual), ["working"] = FactWriter.Write(o.Working.Day), ["stage"] = MandateCodes.Of(commitment.StageOf(o.Number)), ["instrument"] = o.Instrument,
+                ["occurrence"] = o.Number, ["textual"] = Due(o.Textual), ["working"] = FactWriter.Write(o.Working.Day), ["stage"] = MandateCodes.Of(Courses.Of(mandate, commitment, o.Number) is [.., var last] ? last.Stage : CourseStage.Planned), ["instrument"] = o.Instrument,
             }) : [],
             ["values"] = Array(commitment.Values, Value),
             ["wordings"] = Array(commitment.Wordings, w => new JsonObject { ["wording"] = w.Wording, ["asAt"] = FactWriter.Write(w.AsAt), ["source"] = w.Source }),

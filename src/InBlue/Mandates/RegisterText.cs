@@ -53,7 +53,7 @@ internal static class RegisterText
         var known = due.Occurrence.Working.CalendarKnown ? "" : ", holidays of that year not known";
         var before = due.Occurrence.DaysBeforeEnd is >= 0 and <= 7 and var days ? $", {days switch { 0 => "on the last day of the mandate", 1 => "one day before the mandate ends", _ => $"{days} days before the mandate ends" }}" : "";
         return $"{MandateWords.Due(due.Occurrence.Textual, English)}{working}{known}{before}  {MandateLabels.Of(mandate, due.Commitment.Content)} ({due.Commitment.Number}.{due.Occurrence.Number}): {due.Commitment.Content.Title}"
-            + $" [{string.Join(", ", due.Commitment.Content.Addressees.Select(a => Addressee(a, English)))}; {Stage(due.Stage, English)}{(due.Commitment.Courses.TryGetValue(due.Occurrence.Number, out var steps) && steps[^1].Symbol is { } symbol ? $" {symbol}, {DateWords.Day(steps[^1].On, English)}" : "")}]";
+            + $" [{string.Join(", ", due.Commitment.Content.Addressees.Select(a => Addressee(a, English)))}; {Stage(due.Stage, English)}{(due.LastStep is { Symbol: { } symbol } issued ? $" {symbol}, {DateWords.Day(issued.On, English)}" : "")}]";
     }
 
     private static void Section(string heading, IEnumerable<string> lines)

@@ -149,6 +149,21 @@ public sealed class AMandatePlayed
     }
 
     [Fact]
+    public async Task What_goes_inside_a_report_is_issued_with_it_and_what_another_hands_in_beside_it_is_not()
+    {
+        await using var play = await AcceptedAsync();
+        play.GoTo("2020-10-05 10:00");
+        var (report, inside, beside) = (In(play, "3"), In(play, "4"), In(play, "2"));
+        var with = new Trigger.With(report.Number, WhichOccurrence.First);
+        await DoneAsync(play, (m, acting) => RegisterDecisions.Accept(m, acting, inside.Number, inside.Content with { Trigger = with, Addressees = report.Content.Addressees }));
+        await DoneAsync(play, (m, acting) => RegisterDecisions.Accept(m, acting, beside.Number, beside.Content with { Trigger = with }));
+        await DoneAsync(play, (m, acting) => FollowingDecisions.Advance(m, acting, report.Number, 1, CourseStage.Issued, new LocalDate(2020, 9, 29), "S/2020/952", null));
+        var due = DueList.Of(Of(play), play.Council.Calendar);
+        due.Single(d => d.Commitment.Number == inside.Number).ShouldSatisfyAllConditions(d => d.Stage.ShouldBe(CourseStage.Issued), d => d.LastStep!.Symbol.ShouldBe("S/2020/952"));
+        due.Single(d => d.Commitment.Number == beside.Number).Stage.ShouldBe(CourseStage.Planned);
+    }
+
+    [Fact]
     public async Task Thousands_of_values_come_in_one_append_or_not_at_all()
     {
         await using var play = await AcceptedAsync();
