@@ -18,13 +18,10 @@ public static class Courses
             if (commitment.Content.Trigger is not Trigger.With with || mandate.Find(with.Commitment) is not { } carrier
                 || !commitment.Content.Addressees.Any(a => carrier.Content.Addressees.Any(b => a.Code == b.Code)))
                 return [];
-            occurrence = with.Which switch
-            {
-                WhichOccurrence.First => 1,
-                WhichOccurrence.Last => Occurrences.DatesOf(mandate, carrier).Length,
-                _ => occurrence,
-            };
-            commitment = carrier;
+            var dates = Occurrences.DatesOf(mandate, commitment);
+            if (occurrence < 1 || occurrence > dates.Length || Occurrences.DatesOf(mandate, carrier).IndexOf(dates[occurrence - 1]) is not (>= 0 and var at))
+                return [];
+            (commitment, occurrence) = (carrier, at + 1);
         }
         return [];
     }

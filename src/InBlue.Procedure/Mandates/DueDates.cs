@@ -30,9 +30,15 @@ internal sealed class DueDates(Mandate mandate)
         }
         var series = found ?? Placed(inside.Peek(), ByTheText(inside.Pop().Content));
         while (inside.TryPop(out var next))
-            series = Placed(next, Inside(series, ((Trigger.With)next.Content.Trigger).Which));
+            series = Placed(next, Inside(NotBefore(series, next), ((Trigger.With)next.Content.Trigger).Which));
         return series.Dates;
     }
+
+    /// <summary>What an instrument adds goes into no report before it.</summary>
+    private Series NotBefore(Series series, CommitmentOnFile commitment) =>
+        commitment.Content.Text is null && commitment.History.Select(h => h.Happened).OfType<MandateEvent.Changed>().FirstOrDefault() is { Instrument: var instrument }
+            ? series with { Dates = series.Dates.RemoveAll(d => d.Day < mandate.Instruments[instrument - 1].Date) }
+            : series;
 
     private static Series Inside(Series carrier, WhichOccurrence which) => which switch
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using InBlue.Documents.Reports;
 using InBlue.Procedure.Councils;
 using InBlue.Web.Hardening;
@@ -14,20 +12,21 @@ namespace InBlue.Web.Addresses;
 internal static class CalendarAddress
 {
     public static void Map(WebApplication app) => app.MapMethods("/calendars/{**file}", OnlyReading.Methods, (string? file, PublishedRecord record) =>
-        file is not null && Calendar(file, record.Now()) is { } calendar ? Results.Bytes(Encoding.UTF8.GetBytes(calendar), CalendarFeed.Type) : Results.NotFound()).AllowAnonymous();
+        file is not null && Calendar(file, record.Now()) is { } calendar ? Results.Bytes(calendar, CalendarFeed.Type) : Results.NotFound()).AllowAnonymous();
 
-    private static string? Calendar(string file, RecordView view)
+    private static byte[]? Calendar(string file, RecordView view)
     {
         foreach (var language in (Language[])[Language.English, Language.French])
         {
             var end = $".{LanguageTag.Of(language)}.ics";
             if (!file.EndsWith(end, StringComparison.Ordinal))
                 continue;
-            var parts = file[..^end.Length].Split('/');
-            ImmutableArray<PublishedMandate> mandates = [.. view.Mandates.Where(m => m.Name.Council == parts[0] && (parts.Length == 1 || m.Name.Mandate == parts[1])).Select(m => m.Mandate).OfType<PublishedMandate>()];
-            if (parts.Length > 2 || mandates.IsEmpty)
-                return null;
-            return CalendarFeed.Of(parts[0], parts.Length == 2 ? mandates[0].Mandate.Title : mandates[0].Council.Names.In(language), mandates.Select(m => m.Followed), language);
+            return file[..^end.Length].Split('/') switch
+            {
+                [var council] => view.Cycles.FirstOrDefault(c => c.Council.Id.Text == council)?.Calendar(language),
+                [var council, var id] => view.FindMandate(id, council) is [{ Mandate: { } mandate }] ? mandate.Calendar(language) : null,
+                _ => null,
+            };
         }
         return null;
     }

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
+using InBlue.Documents.Reports;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Mandates;
 using InBlue.Record.Entries;
@@ -9,6 +12,7 @@ namespace InBlue.Web.Published;
 public sealed class CouncilCycles
 {
     private readonly Dictionary<string, PublishedMandate> mandates;
+    private readonly ConcurrentDictionary<Language, byte[]> calendars = new();
 
     private CouncilCycles(ImmutableArray<PublishedMandate> all)
     {
@@ -24,6 +28,10 @@ public sealed class CouncilCycles
     public PublishedMandate Of(CycleRow row) => mandates[row.Of.Id];
 
     public VoteName Name(CycleRow row) => Of(row).Name;
+
+    /// <summary>All dates to subscribe to.</summary>
+    public byte[] Calendar(Language language) =>
+        calendars.GetOrAdd(language, l => Encoding.UTF8.GetBytes(CalendarFeed.Of(Council.Id.Text, Council.Names.In(l), mandates.Values.Select(m => m.Followed), l)));
 
     public static ImmutableArray<CouncilCycles> Of(IEnumerable<ListedMandate> listed) =>
         [.. listed.Select(m => m.Mandate).OfType<PublishedMandate>().GroupBy(m => m.Name.Council).Select(g => new CouncilCycles([.. g]))];

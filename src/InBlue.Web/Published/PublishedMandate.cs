@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text;
+using InBlue.Documents.Reports;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Mandates;
 using InBlue.Record.Entries;
@@ -14,6 +17,7 @@ public sealed class PublishedMandate
 {
     private readonly Lazy<SelfCheck> check;
     private readonly Lazy<Dictionary<int, CommitmentPlace>> places;
+    private readonly ConcurrentDictionary<Language, byte[]> calendars = new();
     private volatile MandateOverview? overview;
 
     public PublishedMandate(ReadableRegister register, LogHead head, IRecordDatabase database)
@@ -40,6 +44,9 @@ public sealed class PublishedMandate
     public SelfCheck Check => check.Value;
 
     public CommitmentPlace PlaceOf(CommitmentOnFile commitment) => places.Value[commitment.Number];
+
+    /// <summary>Its dates to subscribe to.</summary>
+    public byte[] Calendar(Language language) => calendars.GetOrAdd(language, l => Encoding.UTF8.GetBytes(CalendarFeed.Of(Name.Council, Mandate.Title, [Followed], l)));
 
     /// <summary>Computed once for each day.</summary>
     public MandateOverview On(LocalDate today) => overview is { } known && known.Today == today ? known : overview = MandateOverview.Of(Mandate, Council.Calendar, today);

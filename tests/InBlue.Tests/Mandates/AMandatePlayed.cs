@@ -164,6 +164,19 @@ public sealed class AMandatePlayed
     }
 
     [Fact]
+    public async Task What_an_instrument_adds_to_each_report_begins_with_the_first_report_after_it()
+    {
+        await using var play = await AcceptedAsync();
+        play.GoTo("2020-10-20 10:00");
+        await DoneAsync(play, (m, acting) => FollowingDecisions.RecordInstrument(m, acting, InstrumentKind.PresidentialStatement, "S/PRST/2020/10", new LocalDate(2020, 10, 15), "The reports cover the transition."));
+        const string Said = "to cover the transition in each report";
+        var added = new Commitment(null, "", [new Quotation(0, Said.Length, Said)], "Cover the transition", CommitmentKind.Requests, In(play, "3").Content.Addressees, new Deliverable(DeliverableKind.Information, "The transition"),
+            new Trigger.With(In(play, "3").Number, WhichOccurrence.Each));
+        await DoneAsync(play, (m, acting) => FollowingDecisions.Add(m, acting, 1, added));
+        Occurrences.DatesOf(Of(play), Of(play).Commitments.Values.Last()).Select(d => d.Day).ShouldBe([new(2020, 12, 29), new(2021, 3, 29), new(2021, 6, 29)]);
+    }
+
+    [Fact]
     public async Task Thousands_of_values_come_in_one_append_or_not_at_all()
     {
         await using var play = await AcceptedAsync();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InBlue.Documents.Dates;
 using InBlue.Documents.Mandates;
 using InBlue.Procedure.Mandates;
+using InBlue.Record.Entries;
 using InBlue.Web.Addresses;
 using InBlue.Web.Published;
 using InBlue.Web.Words;
@@ -15,6 +16,7 @@ namespace InBlue.Web.Pages.Mandates;
 [AllowAnonymous] // public
 public sealed class CyclesModel(PublishedRecord record) : PublicPage
 {
+    private readonly Dictionary<VoteName, MandateAddress> addresses = [];
     private RecordView view = RecordView.Empty;
 
     [BindProperty(SupportsGet = true)]
@@ -34,7 +36,8 @@ public sealed class CyclesModel(PublishedRecord record) : PublicPage
 
     public YearMonth ThisMonth(CouncilCycles council) => record.Clock.GetCurrentInstant().InZone(council.Council.Zone).Date.ToYearMonth();
 
-    public MandateAddress At(CycleRow row, CouncilCycles council) => new(Language, council.Name(row), view);
+    public MandateAddress At(CycleRow row, CouncilCycles council) =>
+        addresses.TryGetValue(council.Name(row), out var known) ? known : addresses[council.Name(row)] = new MandateAddress(Language, council.Name(row), view);
 
     public string AddressOf(CycleRow row, CouncilCycles council) => row.Commitment is { } c ? At(row, council).Of(c.Number, council.Of(row).PlaceOf(c)) : At(row, council).Overview;
 

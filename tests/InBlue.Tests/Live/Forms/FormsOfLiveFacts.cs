@@ -23,7 +23,7 @@ public sealed class FormsOfLiveFacts
     [Fact]
     public void Every_member_is_one_of_the_page_on_the_record_and_none_is_forgotten()
     {
-        var rows = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "record-format.md")).SkipWhile(line => line != "## 11. A live vote")
+        var rows = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "record-format.md")).SkipWhile(line => line != "## 11. A live vote").Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')).Where(parts => parts[1].Contains('.', StringComparison.Ordinal))
             .ToDictionary(parts => parts[1], parts => OutermostMembers(parts[3]));
         foreach (var kind in GoldenFacts.OfVotes.GroupBy(one => one.Kind))
