@@ -64,6 +64,7 @@ public static class Server
         BundleAddress.Map(app);
         DocumentAddress.Map(app);
         CalendarAddress.Map(app);
+        CyclesFileAddress.Map(app);
         SiteFiles.Map(app);
         VerifierFile.Map(app);
         DeskFiles.Map(app);

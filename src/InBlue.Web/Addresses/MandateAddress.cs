@@ -37,5 +37,8 @@ public sealed class MandateAddress(Language language, VoteName name, RecordView 
 
     public static string Cycles(Language language) => $"/{LanguageTag.Of(language)}/cycles";
 
+    /// <summary>The table as a file: csv or docx.</summary>
+    public static string CyclesFile(string council, Language language, string form) => $"/cycles/{council}.{LanguageTag.Of(language)}.{form}";
+
     public static string CouncilCalendar(string council, Language language) => $"/calendars/{council}.{LanguageTag.Of(language)}.ics";
 }

@@ -33,6 +33,9 @@ public sealed class CouncilCycles
     public byte[] Calendar(Language language) =>
         calendars.GetOrAdd(language, l => Encoding.UTF8.GetBytes(CalendarFeed.Of(Council.Id.Text, Council.Names.In(l), mandates.Values.Select(m => m.Followed), l)));
 
+    /// <summary>The same as a paper, as of a day.</summary>
+    public CyclesTable Table(NodaTime.LocalDate today) => CyclesTable.Of(Documents.Papers.Worded.From(Council.Names), today, mandates.Values.Select(m => m.Followed));
+
     public static ImmutableArray<CouncilCycles> Of(IEnumerable<ListedMandate> listed) =>
         [.. listed.Select(m => m.Mandate).OfType<PublishedMandate>().GroupBy(m => m.Name.Council).Select(g => new CouncilCycles([.. g]))];
 }

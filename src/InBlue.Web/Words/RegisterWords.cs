@@ -155,6 +155,8 @@ public sealed class RegisterWords(Language language)
     public string BySubject => In("By subject", "Par sujet");
     public string Subject => In("Subject", "Sujet");
     public string Cycle => In("Cycle", "Périodicité");
+    public string TableAs(string form) => In($"This table as {form}", $"Ce tableau en {form}");
+
     public string Undated => In("Without a date", "Sans date");
     public string CouncilFile => In("Subscribe to all dates (iCalendar)", "S’abonner à toutes les dates (iCalendar)");
 
