@@ -25,7 +25,7 @@ internal sealed class Line<TState, TEvent, TRefusal>(
     where TRefusal : struct, Enum
 {
     private const int MostTries = 20;
-    private const int MostTogether = 256;
+    private const int MostTogether = 32;
 
     private readonly Lock gate = new();
     private readonly Queue<Waiting> waiting = new();
