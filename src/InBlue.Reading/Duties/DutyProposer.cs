@@ -101,10 +101,10 @@ public sealed class DutyProposer
         var unclear = when.Unclear.Concat(to is [{ Code: Procedure.Mandates.Addressee.NotAssigned }] ? ["addressee"] : [])
             .Concat(addressees.Where(a => a.Naming is Naming.Unclear).Select(a => a.Words)).Where(w => w.Length > 0).Distinct().Take(Commitment.MostParts);
         var content = new Commitment(
-            text, provision.EId, quotations.Of(provision, part.Place.Start, part.Place.End), TitleOf(provision.Text[part.Place.Start..part.Place.End]),
-            extends && when.EndsTheMandate ? CommitmentKind.Extends : kind, to, deliverable is { } d ? new Deliverable(d, TitleOf(provision.Text[part.Place.Start..part.Place.End])) : null, when.Trigger)
+            text, provision.EId, quotations.Of(provision, part.Place.Start, part.Place.End), ShortTitle.Of(provision.Text[part.Place.Start..part.Place.End]),
+            extends && when.EndsTheMandate ? CommitmentKind.Extends : kind, to, deliverable is { } d ? new Deliverable(d, ShortTitle.Of(provision.Text[part.Place.Start..part.Place.End])) : null, when.Trigger)
         {
-            Condition = ConditionIn(provision.Text, folded, part.Place) ?? (when.Condition is { } condition ? TitleOf(condition.Of(provision.Text), most: 600) : null),
+            Condition = ConditionIn(provision.Text, folded, part.Place) ?? (when.Condition is { } condition ? ShortTitle.Of(condition.Of(provision.Text), most: 600) : null),
             Rank = RankOf(provision, folded, part.Place, introduction),
             Measures = [.. said.Quantities.Where(q => part.Place.Holds(q.Place)).Select(q => MeasureReading.Of(q, provision.Text, kind)).OfType<Measure>().Take(Commitment.MostParts)],
             Links = introduction is null ? [] : [new Link(LinkKind.PartOf, null, LabelOf(paragraph))],
@@ -128,7 +128,7 @@ public sealed class DutyProposer
     private string? ConditionIn(string text, string folded, Place place)
     {
         var at = words.Conditions.Select(w => folded.AsSpan(place.Start, place.End - place.Start).IndexOf(w)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
-        return at < 0 ? null : TitleOf(text[(place.Start + at)..place.End], most: 600);
+        return at < 0 ? null : ShortTitle.Of(text[(place.Start + at)..place.End], most: 600);
     }
 
     private Rank? RankOf(Provision provision, string folded, Place place, ReadDuty? introduction)
@@ -149,16 +149,4 @@ public sealed class DutyProposer
     private static bool Holds(string folded, Place place, string phrase) => folded.AsSpan(place.Start, place.End - place.Start).Contains(phrase, StringComparison.Ordinal);
 
     private static bool EndsASentence(string text) => text.TrimEnd() is [.., '.' or ';' or ':' or ','];
-
-    /// <summary>The first words, cut between two of them.</summary>
-    internal static string TitleOf(string words, int most = 140)
-    {
-        var line = string.Join(' ', words.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd(';', ',', ':', ' ').TrimStart(',', ' ');
-        foreach (var and in (string[])["et ", "and "])
-            line = line.StartsWith(and, StringComparison.Ordinal) ? line[and.Length..] : line;
-        if (line.Length <= most)
-            return line.Length == 0 ? "-" : line;
-        var cut = line.LastIndexOf(' ', most - 1);
-        return line[..(cut > most / 2 ? cut : char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)].TrimEnd(',', ';') + "…";
-    }
 }

@@ -23,6 +23,6 @@ internal static class MeasureReading
             QuantitySense.Quota => MeasureSense.Quota,
             QuantitySense.Exact or QuantitySense.EachOf => MeasureSense.Exactly,
             _ => MeasureSense.Unclear,
-        }, exact, quantity.Unit is QuantityUnit.Percent ? "percent" : quantity.Unit is QuantityUnit.Money ? "money" : "", DutyProposer.TitleOf(quantity.Of.Length > 0 ? quantity.Of : quantity.Place.Of(text)));
+        }, exact, quantity.Unit is QuantityUnit.Percent ? "percent" : quantity.Unit is QuantityUnit.Money ? "money" : "", ShortTitle.Of(quantity.Of.Length > 0 ? quantity.Of : quantity.Place.Of(text)));
     }
 }

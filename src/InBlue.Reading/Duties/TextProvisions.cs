@@ -45,5 +45,5 @@ public static class TextProvisions
         return null;
     }
 
-    private static string Labelled(string words) => DutyProposer.TitleOf(words, most: 300);
+    private static string Labelled(string words) => ShortTitle.Of(words, most: 300);
 }
