@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace InBlue.Documents.Rendering;
@@ -5,7 +6,9 @@ namespace InBlue.Documents.Rendering;
 /// <summary>HTML in which everything that is not our own mark-up is encoded.</summary>
 internal sealed class HtmlWriter
 {
-    private readonly StringBuilder html = new();
+    private static readonly SearchValues<char> Encoded = SearchValues.Create("&<>\"'");
+
+    private readonly StringBuilder html = new(1 << 13);
 
     /// <summary>Mark-up of ours only.</summary>
     public void Raw(string markup) => html.Append(markup);
@@ -26,20 +29,20 @@ internal sealed class HtmlWriter
         html.Append("</").Append(name).Append('>');
     }
 
-    public void Text(string text)
+    public void Text(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (int at; (at = text.IndexOfAny(Encoded)) >= 0; text = text[(at + 1)..])
         {
-            _ = c switch
+            html.Append(text[..at]).Append(text[at] switch
             {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                '\'' => html.Append("&#39;"),
-                _ => html.Append(c),
-            };
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                _ => "&#39;",
+            });
         }
+        html.Append(text);
     }
 
     public override string ToString() => html.ToString();

@@ -25,10 +25,10 @@ internal static class TextTable
 
     private static IEnumerable<string> Row(Sequence<Line> row, int[] widths)
     {
-        var cells = row.Select((cell, i) => Wrapping.Lines(cell.Text, widths[i]).ToArray()).ToArray();
-        for (var line = 0; line < cells.Max(c => c.Length); line++)
+        var cells = row.Select((cell, i) => Wrapping.Lines(cell.Text, widths[i])).ToArray();
+        for (var line = 0; line < cells.Max(c => c.Count); line++)
         {
-            var parts = cells.Select((cell, i) => (line < cell.Length ? cell[line] : "") is var text ? text + new string(' ', Math.Max(0, widths[i] - Wrapping.Width(text))) : "");
+            var parts = cells.Select((cell, i) => (line < cell.Count ? cell[line] : "") is var text ? text + new string(' ', Math.Max(0, widths[i] - Wrapping.Width(text))) : "");
             yield return string.Join(new string(' ', Gap), parts);
         }
     }

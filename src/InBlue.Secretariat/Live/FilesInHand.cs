@@ -45,6 +45,7 @@ internal sealed class FilesInHand
                     else
                         all.files.Remove(file);
                 }
+                mine.Clear();
             }
         }
     }

@@ -16,10 +16,12 @@ internal sealed record Wish<TEvent, TRefusal>(Decision<TEvent, TRefusal> Decisio
 
 /// <summary>
 /// The wishes about one thing (a vote, a draft, the register), in the order in which they came. Those that wait together are decided one upon the other and appended at
-/// once; where another process was first, all of them are decided again on what is there then, a bounded number of times.
+/// once; while that is being written, those that came since are decided upon it. Where another process was first, all of them are decided again on what is there then, a
+/// bounded number of times.
 /// </summary>
+/// <param name="beside">Looks again at what decisions read beside the thing itself.</param>
 internal sealed class Line<TState, TEvent, TRefusal>(
-    OpenRecord record, VoteName stream, Func<Loaded<TState>?> load, Func<TState?, TEvent, TState> evolve, Func<TEvent, NewEntry> entry, FilesInHand inHand)
+    OpenRecord record, VoteName stream, Func<Loaded<TState>?> load, Action beside, Func<TState?, TEvent, TState> evolve, Func<TEvent, NewEntry> entry, FilesInHand inHand)
     where TState : class
     where TEvent : class
     where TRefusal : struct, Enum
@@ -32,6 +34,11 @@ internal sealed class Line<TState, TEvent, TRefusal>(
     private bool running;
 
     private sealed record Waiting(Func<TState?, Wish<TEvent, TRefusal>> Decide, TaskCompletionSource<Done<TEvent, TRefusal>> Done);
+
+    /// <summary>What was decided for those who waited together, and what stands once it is written.</summary>
+    private sealed record Decided(List<Waiting> Together, Done<TEvent, TRefusal>?[] Outcomes, Loaded<TState>? After, Append? Append, FilesInHand.Held Held);
+
+    private sealed record Ahead(Decided Decided, Task<bool> Writing);
 
     public Task<Done<TEvent, TRefusal>> ChangeAsync(Func<TState?, Wish<TEvent, TRefusal>> decide, CancellationToken cancel)
     {
@@ -50,62 +57,120 @@ internal sealed class Line<TState, TEvent, TRefusal>(
 
     private async Task RunAsync()
     {
-        while (Next() is { Count: > 0 } together)
+        Ahead? ahead = null;
+        while (Next(isLast: ahead is null) is var together && (together.Count > 0 || ahead is not null))
         {
-            try
+            var next = together.Count == 0 ? null : TryDecide(together, ahead?.Decided);
+            if (ahead is not null && !await StandsAsync(ahead) && next is not null)
             {
-                await AppendAsync(together);
+                next.Held.Dispose();
+                next = TryDecide(together, upon: null); // it was decided upon what did not come about
             }
-#pragma warning disable CA1031 // whatever it is, everybody who waits must hear of it, and the line goes on
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                foreach (var one in together)
-                    one.Done.TrySetException(e);
-            }
+            ahead = next is null ? null : new Ahead(next, Task.Run(() => WriteAsync(next), CancellationToken.None)); // the writer may write on its caller's thread
         }
     }
 
-    private List<Waiting> Next()
+    private List<Waiting> Next(bool isLast)
     {
         lock (gate)
         {
             var together = new List<Waiting>();
             while (together.Count < MostTogether && waiting.TryDequeue(out var next))
                 together.Add(next);
-            running = together.Count > 0;
+            running = together.Count > 0 || !isLast;
             return together;
         }
     }
 
-    private async Task AppendAsync(List<Waiting> together)
+    /// <summary>Null where it failed, which everybody who waits has heard then; the line goes on.</summary>
+    private Decided? TryDecide(List<Waiting> together, Decided? upon)
     {
-        for (var attempt = 0; attempt < MostTries; attempt++)
+        try
         {
-            var loaded = load();
-            var state = loaded?.State;
-            var (events, files, beside) = (new List<TEvent>(), new List<ReadOnlyMemory<byte>>(), new List<StreamVersion>());
-            var outcomes = new Done<TEvent, TRefusal>?[together.Count];
-            using (var held = inHand.Hold())
+            if (upon is null)
+                return Decide(together, load());
+            beside();
+            return Decide(together, upon.After);
+        }
+#pragma warning disable CA1031 // whatever it is
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Fail(together, e);
+            return null;
+        }
+    }
+
+    private static void Fail(List<Waiting> together, Exception e)
+    {
+        foreach (var one in together)
+            one.Done.TrySetException(e);
+    }
+
+    /// <summary>Whoever waited is answered as soon as it is written. False where another process was first.</summary>
+    private async Task<bool> WriteAsync(Decided decided)
+    {
+        if (decided.Append is { } append && await record.Writer.AppendAsync(append, CancellationToken.None) is not AppendOutcome.Appended)
+            return false;
+        for (var i = 0; i < decided.Together.Count; i++)
+        {
+            if (decided.Outcomes[i] is { } outcome)
+                decided.Together[i].Done.TrySetResult(outcome);
+        }
+        return true;
+    }
+
+    /// <summary>Whether it came about as it was decided. If not, it has been decided again since, or has failed.</summary>
+    private async Task<bool> StandsAsync(Ahead ahead)
+    {
+        var (decided, writing) = ahead;
+        try
+        {
+            for (var attempt = 1; ; attempt++)
             {
-                for (var i = 0; i < together.Count; i++)
-                {
-                    outcomes[i] = Decide(together[i], ref state, events, files, beside);
-                    if (i + 1 < together.Count)
-                        held.Add(files); // those decided next may need them, and they are not in the record yet
-                }
+                if (await writing)
+                    return attempt == 1;
+                if (attempt == MostTries)
+                    throw new RecordUnusableException($"Others were writing about {stream.Draft} at the same time, {MostTries} times over. Nothing was written; try again.");
+                decided.Held.Dispose();
+                decided = Decide(decided.Together, load());
+                writing = WriteAsync(decided);
             }
-            var append = new Append(stream, loaded?.Version ?? 0, [.. events.Select(entry)], files, Source: null) { Beside = [.. beside.Distinct()] };
-            if (events.Count > 0 && await record.Writer.AppendAsync(append, CancellationToken.None) is not AppendOutcome.Appended)
-                continue;
+        }
+#pragma warning disable CA1031 // whatever it is, everybody who waits must hear of it, and the line goes on
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Fail(decided.Together, e);
+            return false;
+        }
+        finally
+        {
+            decided.Held.Dispose();
+        }
+    }
+
+    private Decided Decide(List<Waiting> together, Loaded<TState>? on)
+    {
+        var (state, version) = (on?.State, on?.Version ?? 0);
+        var (events, files, stand) = (new List<TEvent>(), new List<ReadOnlyMemory<byte>>(), new List<StreamVersion>());
+        var outcomes = new Done<TEvent, TRefusal>?[together.Count];
+        var held = inHand.Hold();
+        try
+        {
             for (var i = 0; i < together.Count; i++)
             {
-                if (outcomes[i] is { } outcome)
-                    together[i].Done.TrySetResult(outcome);
+                outcomes[i] = Decide(together[i], ref state, events, files, stand);
+                held.Add(files); // those decided next may need them, and they are not in the record yet
             }
-            return;
         }
-        throw new RecordUnusableException($"Others were writing about {stream.Draft} at the same time, {MostTries} times over. Nothing was written; try again.");
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+        var append = events.Count == 0 ? null : new Append(stream, version, [.. events.Select(entry)], files, Source: null) { Beside = [.. stand.Distinct()] };
+        return new Decided(together, outcomes, state is null ? null : new Loaded<TState>(state, version + events.Count), append, held);
     }
 
     /// <summary>A wish that throws fails alone: those beside it are not to suffer for it.</summary>
@@ -128,7 +193,7 @@ internal sealed class Line<TState, TEvent, TRefusal>(
         }
     }
 
-    private Done<TEvent, TRefusal>? Decide(Waiting one, ref TState? state, List<TEvent> events, List<ReadOnlyMemory<byte>> files, List<StreamVersion> beside)
+    private Done<TEvent, TRefusal>? Decide(Waiting one, ref TState? state, List<TEvent> events, List<ReadOnlyMemory<byte>> files, List<StreamVersion> stand)
     {
         if (one.Done.Task.IsCompleted)
             return null; // it has failed in an earlier try, and whoever wished it has heard so
@@ -139,7 +204,7 @@ internal sealed class Line<TState, TEvent, TRefusal>(
             state = evolve(state, fact);
         events.AddRange(happened);
         files.AddRange(wish!.Files);
-        beside.AddRange(wish.Beside);
+        stand.AddRange(wish.Beside);
         return outcome;
     }
 }

@@ -149,21 +149,23 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
             entries.Select(Payloads.Read).Select(p => Payloads.Read(p, PersonEventForms.Read)).Aggregate(known.State, (r, f) => r.Evolve(f)), known.Version + entries.Length);
     }
 
+    private void LookAtRegister() => RegisterAt();
+
     internal Line<Vote, VoteEvent, VoteRefusal> LineOf(VoteName vote) =>
-        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry, inHand));
+        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), LookAtRegister, Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry, inHand));
 
     internal Line<Draft, DraftEvent, DraftRefusal> LineOfDraft(string symbol) =>
-        draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry, inHand));
+        draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), LookAtRegister, (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry, inHand));
 
     internal Line<Mandate, MandateEvent, MandateRefusal> LineOfMandate(string id) =>
         mandateLines.GetOrAdd(id, _ => new(record, VoteName.MandateOf(council.Id.Text, id), () =>
         {
             RegisterAt();
             return Mandate(id);
-        }, Procedure.Mandates.Mandate.Evolve, KeepingMandates.Entry, inHand));
+        }, LookAtRegister, Procedure.Mandates.Mandate.Evolve, KeepingMandates.Entry, inHand));
 
     internal Line<Register, PersonEvent, RegisterRefusal> LineOfRegister => registerLine ??=
-        new(record, VoteName.Register(council.Id.Text), RegisterAt, (register, f) => (register ?? Procedure.People.Register.Empty).Evolve(f), Registering.Entry, inHand);
+        new(record, VoteName.Register(council.Id.Text), RegisterAt, beside: () => { }, (register, f) => (register ?? Procedure.People.Register.Empty).Evolve(f), Registering.Entry, inHand);
 
     /// <summary>The bytes of today's council file as the record keeps them.</summary>
     internal StoredFile FrozenCouncil { get; } = Files.Of(councilFile);

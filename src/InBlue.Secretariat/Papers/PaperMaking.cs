@@ -21,22 +21,15 @@ public static class PaperMaking
         var (facts, files) = (ImmutableArray.CreateBuilder<VoteEvent>(), ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>());
         foreach (var (kind, letter, number, paper) in happened.SelectMany(fact => PapersOf(fact, context)))
         {
-            var rendered = new (ReadOnlyMemory<byte> Html, ReadOnlyMemory<byte> Text, StoredFile HtmlFile, StoredFile TextFile)[Languages.Length];
-            Parallel.For(0, Languages.Length, i => rendered[i] = Render(paper, Languages[i])); // a rush of letters waits for these in line
-            for (var i = 0; i < rendered.Length; i++)
+            foreach (var language in Languages)
             {
-                files.AddRange(rendered[i].Html, rendered[i].Text);
-                facts.Add(new VoteEvent.PaperIssued(PersonId.Program, kind, Languages[i], letter, rendered[i].HtmlFile, rendered[i].TextFile, number));
+                var document = paper.ToDocument(language);
+                ReadOnlyMemory<byte> html = HtmlRendering.Render(document), text = TextRendering.Render(document);
+                files.AddRange(html, text);
+                facts.Add(new VoteEvent.PaperIssued(PersonId.Program, kind, language, letter, Files.Of(html), Files.Of(text), number));
             }
         }
         return new IssuedPapers(facts.ToImmutable(), files.ToImmutable());
-    }
-
-    private static (ReadOnlyMemory<byte>, ReadOnlyMemory<byte>, StoredFile, StoredFile) Render(Paper paper, Language language)
-    {
-        var document = paper.ToDocument(language);
-        ReadOnlyMemory<byte> html = HtmlRendering.Render(document), text = TextRendering.Render(document);
-        return (html, text, Files.Of(html), Files.Of(text));
     }
 
     private static IEnumerable<(PaperKind Kind, int? Letter, int? Number, Paper Paper)> PapersOf(VoteEvent fact, PaperContext c)

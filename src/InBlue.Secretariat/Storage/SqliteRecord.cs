@@ -16,12 +16,14 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
     private readonly string path, connectionString;
     private readonly SqliteSettings settings;
     private readonly SemaphoreSlim turn = new(1);
+    private readonly SqliteReaders readers;
     private SqlitePen? pen;
 
     private SqliteRecord(string path, SqliteOpenMode mode, SqliteSettings settings)
     {
         (this.path, this.settings) = (path, settings);
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, DefaultTimeout = Math.Max(1, (int)settings.Patience.TotalSeconds) }.ToString();
+        readers = new SqliteReaders(() => Connect(connectionString));
     }
 
     /// <summary>Opens the record, and makes an empty one where there is no file.</summary>
@@ -120,11 +122,12 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
         turn.Release();
     }
 
-    /// <summary>Ends writing; reading goes on.</summary>
+    /// <summary>Ends writing. Reading goes on, but no connection is kept for it.</summary>
     public void Dispose()
     {
         turn.Wait();
         End(committed: false);
+        readers.Dispose();
     }
 
     public LogHead? Head(string council) => Query(
@@ -196,18 +199,7 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
     {
         try
         {
-            using var connection = Connect(connectionString);
-            using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // every text is a constant of this file; values are parameters
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            for (var i = 0; i < parameters.Length; i++)
-                command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"?{i + 1}"), parameters[i]);
-            using var row = command.ExecuteReader();
-            var rows = ImmutableArray.CreateBuilder<T>();
-            while (row.Read())
-                rows.Add(read(row));
-            return rows.ToImmutable();
+            return readers.Query(sql, parameters, read);
         }
         catch (SqliteException e)
         {
