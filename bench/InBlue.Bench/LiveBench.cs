@@ -86,18 +86,17 @@ internal static class LiveBench
             alone[i] = watch.Elapsed.TotalMilliseconds;
         }
         Print("from a letter's last byte to its receipt, alone", alone);
-        double[] each = [];
-        for (var round = 1; round <= 4; round++) // those before the last warm up, as a server is that has run for a while
+        for (var round = 1; round <= 4; round++)
         {
             var first = AtOnce * round;
             var together = Stopwatch.StartNew();
-            each = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(i => Task.Run(async () =>
+            var each = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(i => Task.Run(async () =>
             {
                 Must(await receive(member, Another(first + i)));
                 return together.Elapsed.TotalMilliseconds;
             })));
+            Print($"the same with {AtOnce} letters at once, from the first's, round {round}", each);
         }
-        Print($"the same with {AtOnce} letters at once, from the first's", each);
     }
 
     private static async Task<double[]> EndAsync(LiveOffice office, VoteName vote, Instant end, Procedure.People.PersonId president)

@@ -20,8 +20,10 @@ internal sealed record Wish<TEvent, TRefusal>(Decision<TEvent, TRefusal> Decisio
 /// bounded number of times.
 /// </summary>
 /// <param name="beside">Looks again at what decisions read beside the thing itself.</param>
+/// <param name="keep">Takes what stands once it is written, so that it need not be read again.</param>
 internal sealed class Line<TState, TEvent, TRefusal>(
-    OpenRecord record, VoteName stream, Func<Loaded<TState>?> load, Action beside, Func<TState?, TEvent, TState> evolve, Func<TEvent, NewEntry> entry, FilesInHand inHand)
+    OpenRecord record, VoteName stream, Func<Loaded<TState>?> load, Action beside, Func<TState?, TEvent, TState> evolve, Func<TEvent, NewEntry> entry, FilesInHand inHand,
+    Action<Loaded<TState>>? keep = null)
     where TState : class
     where TEvent : class
     where TRefusal : struct, Enum
@@ -66,7 +68,7 @@ internal sealed class Line<TState, TEvent, TRefusal>(
                 next.Held.Dispose();
                 next = TryDecide(together, upon: null); // it was decided upon what did not come about
             }
-            ahead = next is null ? null : new Ahead(next, Task.Run(() => WriteAsync(next), CancellationToken.None)); // the writer may write on its caller's thread
+            ahead = next is null ? null : new Ahead(next, AreMoreWaiting() ? WriteBesideAsync(next) : WriteAsync(next));
         }
     }
 
@@ -80,6 +82,12 @@ internal sealed class Line<TState, TEvent, TRefusal>(
             running = together.Count > 0 || !isLast;
             return together;
         }
+    }
+
+    private bool AreMoreWaiting()
+    {
+        lock (gate)
+            return waiting.Count > 0;
     }
 
     /// <summary>Null where it failed, which everybody who waits has heard then; the line goes on.</summary>
@@ -112,6 +120,8 @@ internal sealed class Line<TState, TEvent, TRefusal>(
     {
         if (decided.Append is { } append && await record.Writer.AppendAsync(append, CancellationToken.None) is not AppendOutcome.Appended)
             return false;
+        if (decided is { Append: not null, After: { } after })
+            keep?.Invoke(after);
         for (var i = 0; i < decided.Together.Count; i++)
         {
             if (decided.Outcomes[i] is { } outcome)
@@ -119,6 +129,10 @@ internal sealed class Line<TState, TEvent, TRefusal>(
         }
         return true;
     }
+
+    /// <summary>On a thread of its own: those of the pool are at work on what comes in, and the writer writes on its caller's.</summary>
+    private Task<bool> WriteBesideAsync(Decided decided) =>
+        Task.Factory.StartNew(() => WriteAsync(decided), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
 
     /// <summary>Whether it came about as it was decided. If not, it has been decided again since, or has failed.</summary>
     private async Task<bool> StandsAsync(Ahead ahead)

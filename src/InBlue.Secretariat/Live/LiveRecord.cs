@@ -19,7 +19,7 @@ public sealed record Loaded<T>(T State, long Version);
 
 /// <summary>
 /// The record as the use cases see it: loads what facts make, and appends what was decided on it if nobody was first, else decides again. Everything is computed from
-/// entries; what was computed is kept only as long as it is at their end.
+/// entries; what was computed, or decided and written since, is kept only as long as it is at their end.
 /// </summary>
 public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemory<byte> councilFile, IClock clock)
 {
@@ -152,7 +152,11 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     private void LookAtRegister() => RegisterAt();
 
     internal Line<Vote, VoteEvent, VoteRefusal> LineOf(VoteName vote) =>
-        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), LookAtRegister, Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry, inHand));
+        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), LookAtRegister, Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry, inHand, vote =>
+        {
+            if (vote.State.Published is null) // that fact is completed where it is written
+                votes[name] = vote;
+        }));
 
     internal Line<Draft, DraftEvent, DraftRefusal> LineOfDraft(string symbol) =>
         draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), LookAtRegister, (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry, inHand));
