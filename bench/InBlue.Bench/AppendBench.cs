@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Secretariat.Keys;
@@ -10,7 +11,8 @@ namespace InBlue.Bench;
 
 /// <summary>
 /// Durable appends with a text of 4,000 bytes by 1, 16 and 64 clients, each waiting for its acknowledgement, beside bare inserts: as many rows to a
-/// transaction as the appends came to. The two take turns on files of their own, so that a busy moment of the machine meets both.
+/// transaction as the appends came to. The two take turns on files of their own, so that a busy moment of the machine meets both. Where INBLUE_DATABASE names a PostgreSQL
+/// database, both are measured in it, and what was appended stays there: give it one that may be dropped.
 /// </summary>
 internal static class AppendBench
 {
@@ -20,21 +22,24 @@ internal static class AppendBench
 
     public static async Task RunAsync(string folder)
     {
+        var fault = "";
+        var database = Environment.GetEnvironmentVariable("INBLUE_DATABASE") is { Length: > 0 } text ? PostgresAddress.TryParse(text, out fault) ?? throw new ArgumentException(fault) : null;
         foreach (var clients in Environment.GetEnvironmentVariable("ONLY") is { } o ? [int.Parse(o)] : (int[])[1, 16, 64])
         {
-            await using var ours = OpenRecord.ForWriting(Path.Combine(folder, $"ours-{clients}.db"), "bench", "bench.example", SystemClock.Instance);
-            using var bare = new BareInserts(Path.Combine(folder, $"bare-{clients}.db"));
+            var council = string.Create(CultureInfo.InvariantCulture, $"bench-{clients}-{SystemClock.Instance.GetCurrentInstant().ToUnixTimeMilliseconds()}");
+            await using var ours = OpenRecord.ForWriting(new RecordPlace(Path.Combine(folder, $"ours-{clients}.db"), database), council, "bench.example", SystemClock.Instance);
+            using IBareInserts bare = database is null ? new BareInserts(Path.Combine(folder, $"bare-{clients}.db")) : new BarePostgresInserts(database.ToConnectionString(), Encoding.UTF8.GetBytes(Text));
             var versions = new long[clients];
             for (var i = 0; i < 3; i++) // both warm up, for as many appends as it takes to have all code compiled for good
-                await AppendAsync(ours, versions, least: 1000 + 100 * clients);
-            var (_, together) = await AppendAsync(ours, versions);
+                await AppendAsync(ours, council, versions, least: 1000 + 100 * clients);
+            var (_, together) = await AppendAsync(ours, council, versions);
             bare.Run(Turn, together);
             var (appends, inserts, rows) = (new List<double>(), new List<double>(), new List<double>());
             for (var round = 0; round < Rounds; round++)
             {
                 if (round % 2 == 1)
                     inserts.Add(bare.Run(Turn, together));
-                (var rate, together) = await AppendAsync(ours, versions);
+                (var rate, together) = await AppendAsync(ours, council, versions);
                 appends.Add(rate);
                 rows.Add(together);
                 if (round % 2 == 0)
@@ -55,12 +60,12 @@ internal static class AppendBench
     }
 
     /// <summary>Appends a second, and how many came into one transaction on the average. Each client writes to a vote of its own.</summary>
-    private static async Task<(double Rate, double Together)> AppendAsync(OpenRecord record, long[] versions, long least = 0)
+    private static async Task<(double Rate, double Together)> AppendAsync(OpenRecord record, string council, long[] versions, long least = 0)
     {
         var (watch, before, transactions) = (Stopwatch.StartNew(), versions.Sum(), record.Writer.Transactions);
         await Task.WhenAll(Enumerable.Range(0, versions.Length).Select(client => Task.Run(async () =>
         {
-            var vote = new VoteName("bench", $"S/{client}", 1);
+            var vote = new VoteName(council, $"S/{client}", 1);
             for (var i = 0; watch.Elapsed < Turn || i < least / versions.Length; i++)
             {
                 var append = new Append(vote, versions[client], [new NewEntry("bench", _ => JsonValue.ObjectOf(("text", Text)))], [], null);

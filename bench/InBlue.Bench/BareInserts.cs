@@ -8,7 +8,7 @@ namespace InBlue.Bench;
 /// What the disk and SQLite give at the best: rows of 4,096 bytes under the record's own key, durable groups of them on one thread, statements prepared
 /// once, below the provider's commands, with the settings that the record has. No hash, no signature, nobody who waits for an acknowledgement.
 /// </summary>
-internal sealed class BareInserts : IDisposable
+internal sealed class BareInserts : IBareInserts
 {
     private readonly SqliteConnection connection;
     private readonly sqlite3_stmt begin, insert, commit;
@@ -35,7 +35,6 @@ internal sealed class BareInserts : IDisposable
         Random.Shared.NextBytes(payload);
     }
 
-    /// <summary>Rows a second. Where <paramref name="together"/> is no whole number, transactions of two sizes take turns.</summary>
     public double Run(TimeSpan time, double together)
     {
         var (watch, first, owed) = (Stopwatch.StartNew(), number, 0.0);

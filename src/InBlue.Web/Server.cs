@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using InBlue.Secretariat.Storage;
 using InBlue.Web.Addresses;
 using InBlue.Web.Assets;
 using InBlue.Web.Clock;
@@ -24,13 +25,13 @@ public static class Server
     public const string DefaultUrl = "http://localhost:5253";
 
     /// <summary>
-    /// Shows whatever the record at <paramref name="dataPath"/> holds, also when it begins to exist later. Throws
-    /// <see cref="Secretariat.Storage.RecordUnusableException"/> where the file is there and is no record of this version.
+    /// Shows whatever the record at <paramref name="place"/> holds, also when it begins to exist later. Throws
+    /// <see cref="RecordUnusableException"/> where something is there and is no record of this version.
     /// </summary>
     /// <param name="mandateDesk">Whether whoever uses this machine may work on the registers of mandates; ever only where the server listens to this machine alone.</param>
-    public static WebApplication Build(string dataPath, string url = DefaultUrl, bool mandateDesk = false)
+    public static WebApplication Build(RecordPlace place, string url = DefaultUrl, bool mandateDesk = false)
     {
-        var record = new PublishedRecord(dataPath);
+        var record = new PublishedRecord(place);
         record.Now();
 
         // Always in production's way: no setting of the machine may make it show a stack trace.
@@ -47,9 +48,9 @@ public static class Server
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // letters of every script as they are; what HTML could misread is still escaped
         builder.Services.Configure<RouteOptions>(o => o.SetParameterPolicy<LanguageConstraint>("lang"));
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Server).Assembly);
-        DeskSetting.AddTo(builder.Services, dataPath, url, mandateDesk);
+        DeskSetting.AddTo(builder.Services, place, url, mandateDesk);
         LeaveOutKeyRing(builder.Services);
-        builder.Services.AddHostedService(services => new PassingTime(dataPath, services.GetRequiredService<ILogger<PassingTime>>()));
+        builder.Services.AddHostedService(services => new PassingTime(place, services.GetRequiredService<ILogger<PassingTime>>()));
 
         var app = builder.Build();
         SecurityHeaders.Use(app);

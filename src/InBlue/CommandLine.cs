@@ -20,6 +20,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, IEnumerable<Command> verbs)
     {
         var root = new RootCommand("InBlue: a council's decisions in writing, on a record that anyone can verify.");
+        root.Options.Add(new DatabaseOption());
         foreach (var verb in verbs)
             root.Subcommands.Add(verb);
 
@@ -47,7 +48,7 @@ internal static class CommandLine
         }
         catch (DbException e)
         {
-            Console.Error.WriteLine($"inblue: {DataOption.PathIn(parsed)}: {e.Message} Nothing was half written. See that the disk has room, that you may write there, and that the file is whole; else restore it from your backup.");
+            Console.Error.WriteLine($"inblue: {DataOption.PlaceIn(parsed)}: {e.Message} Nothing was half written. See that the disk has room, that you may write there, and that the file is whole; else restore it from your backup.");
             return Exit.Refused;
         }
         catch (OperationCanceledException)

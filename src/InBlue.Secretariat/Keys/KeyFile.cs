@@ -41,14 +41,17 @@ public static class KeyFile
     }
 
     /// <summary>The key of a log that is to begin. Refused where a key is there without its log: then the record is missing, not the key.</summary>
-    public static SigningKey Create(string dataPath, string council, Origin origin)
+    public static SigningKey Create(RecordPlace place, string council, Origin origin)
     {
+        var dataPath = place.DataPath;
         if (File.Exists(PathFor(dataPath, council)))
             throw new RecordUnusableException(
-                $"There is a key file {PathFor(dataPath, council)}, but {dataPath} holds no log of {council}. A second log must not begin under the same key: " +
+                $"There is a key file {PathFor(dataPath, council)}, but {place} holds no log of {council}. A second log must not begin under the same key: " +
                 "put the record back from your backup, or move the key file away to begin anew.");
         var key = SigningKey.Generate(origin);
         var path = NewPathFor(dataPath, council);
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            Directory.CreateDirectory(folder);
         File.Delete(path);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

@@ -14,28 +14,28 @@ public sealed class OpenRecord : IAsyncDisposable
     public RecordWriter Writer { get; }
 
     /// <summary>Begins the council's log where there is none yet. <paramref name="originBase"/> names this installation in the log's origin.</summary>
-    public static OpenRecord ForWriting(string dataPath, string council, string originBase, IClock clock)
+    public static OpenRecord ForWriting(RecordPlace place, string council, string originBase, IClock clock)
     {
         if (!Origin.TryParse($"{originBase}/{council}", out var origin))
             throw new RecordUnusableException($"\"{originBase}\" cannot name a log: letters, digits and . - _ / : only, such as a domain of yours. Set INBLUE_ORIGIN.");
         try
         {
-            return Open(dataPath, council, origin, clock);
+            return Open(place, council, origin, clock);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RecordUnusableException($"{dataPath} cannot be written: {e.Message} See that you may write there, or give another file with --data.", e);
+            throw new RecordUnusableException($"{place.DataPath} cannot be written: {e.Message} See that you may write there, or give another file with --data.", e);
         }
     }
 
-    private static OpenRecord Open(string dataPath, string council, Origin origin, IClock clock)
+    private static OpenRecord Open(RecordPlace place, string council, Origin origin, IClock clock)
     {
-        var database = SqliteRecord.OpenOrCreate(dataPath);
+        var database = place.OpenOrCreate();
         try
         {
             if (database.Head(council) is null)
-                RecordWriter.Begin(database, () => KeyFile.Create(dataPath, council, origin), council, clock);
-            return new OpenRecord(database, new RecordWriter(database, KeyFile.Load(dataPath, database.Head(council)!), council, clock));
+                RecordWriter.Begin(database, () => KeyFile.Create(place, council, origin), council, clock);
+            return new OpenRecord(database, new RecordWriter(database, KeyFile.Load(place.DataPath, database.Head(council)!), council, clock));
         }
         catch
         {
@@ -48,6 +48,6 @@ public sealed class OpenRecord : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Writer.DisposeAsync();
-        (Database as IDisposable)?.Dispose();
+        Database.Dispose();
     }
 }

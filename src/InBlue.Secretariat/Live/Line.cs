@@ -120,6 +120,8 @@ internal sealed class Line<TState, TEvent, TRefusal>(
     {
         if (decided.Append is { } append && await record.Writer.AppendAsync(append, CancellationToken.None) is not AppendOutcome.Appended)
             return false;
+        if (decided.Append is null && decided.Outcomes.Any(o => o is Done<TEvent, TRefusal>.Refused) && (load()?.Version ?? 0) != (decided.After?.Version ?? 0))
+            return false; // somebody was first while it was being refused, and the reason may be another by now
         if (decided is { Append: not null, After: { } after })
             keep?.Invoke(after);
         for (var i = 0; i < decided.Together.Count; i++)

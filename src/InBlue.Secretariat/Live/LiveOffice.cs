@@ -3,6 +3,7 @@ using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Keys;
+using InBlue.Secretariat.Storage;
 using NodaTime;
 
 namespace InBlue.Secretariat.Live;
@@ -40,11 +41,11 @@ public sealed class LiveOffice : IAsyncDisposable
     public ProposingReadings Readings => new(Live);
 
     /// <summary>Begins the council's log where there is none. What the clock has brought about meanwhile is recorded by <see cref="PassTimeAsync"/>.</summary>
-    public static LiveOffice Open(string dataPath, Council council, ReadOnlyMemory<byte> councilFile, string originBase)
+    public static LiveOffice Open(RecordPlace place, Council council, ReadOnlyMemory<byte> councilFile, string originBase)
     {
-        var clock = PracticeClock.For(dataPath);
-        var record = OpenRecord.ForWriting(dataPath, council.Id.Text, originBase, clock);
-        return new LiveOffice(record, new LiveRecord(record, council, councilFile, clock), dataPath);
+        var clock = PracticeClock.For(place.DataPath);
+        var record = OpenRecord.ForWriting(place, council.Id.Text, originBase, clock);
+        return new LiveOffice(record, new LiveRecord(record, council, councilFile, clock), place.DataPath);
     }
 
     /// <summary>Closes votes whose end has passed, and hands over the presidency.</summary>

@@ -15,17 +15,20 @@ public sealed record LogHead(string Council, string Key, string RecordedAt, Fron
 public sealed record StoredEntry(long Number, Digest Digest, ReadOnlyMemory<byte>? Payload, string? Checkpoint);
 
 /// <summary>
-/// A database that keeps records. Writes of one process go through one <see cref="IRecordWrite"/> at a time, and those of several processes wait
+/// A database that keeps records. Writes to one log go through one <see cref="IRecordWrite"/> at a time: those of several processes, on several machines, wait
 /// for each other at <see cref="BeginWrite"/>. Calls are synchronous: one thread at a time writes, and waits for the disk.
 /// </summary>
-public interface IRecordDatabase
+public interface IRecordDatabase : IDisposable
 {
-    /// <summary>Takes the writer's lock until the write is disposed of. What was not committed by then never happened.</summary>
-    IRecordWrite BeginWrite();
+    /// <summary>Takes the lock of the council's writer (of every writer, where the database has one lock only) until the write is disposed of. What was not committed by then never happened.</summary>
+    IRecordWrite BeginWrite(string council);
 
     LogHead? Head(string council);
 
     ImmutableArray<string> Councils();
+
+    /// <summary>Of every council, in the order of <see cref="Councils"/>.</summary>
+    ImmutableArray<LogHead> Heads() => [.. Councils().Select(Head).OfType<LogHead>()];
 
     /// <summary>Votes only, neither drafts nor registers. In the order of the log: the first entry of each vote decides.</summary>
     ImmutableArray<VoteName> Votes(string council);
@@ -55,7 +58,7 @@ public interface IRecordDatabase
     VoteName? VoteFrom(string council, Digest source);
 }
 
-/// <summary>One transaction of appends.</summary>
+/// <summary>One transaction of appends to one council's log.</summary>
 public interface IRecordWrite : IDisposable
 {
     LogHead? Head(string council);

@@ -104,7 +104,7 @@ public sealed class RecordWriter : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         try
         {
-            using (var write = database.BeginWrite())
+            using (var write = database.BeginWrite(council))
             {
                 var head = write.Head(council) ?? throw new RecordUnusableException($"The record has no log of {council}.");
                 var log = new OpenLog(write, head, Now(clock), salts, bytes);
@@ -163,7 +163,7 @@ public sealed class RecordWriter : IAsyncDisposable
     /// </summary>
     public static void Begin(IRecordDatabase database, Func<SigningKey> makeKey, string council, IClock clock)
     {
-        using var write = database.BeginWrite();
+        using var write = database.BeginWrite(council);
         if (write.Head(council) is not null)
             return; // another process was first
         var key = makeKey();

@@ -79,7 +79,7 @@ internal sealed class SqlitePen : IDisposable
     public LogHead? Head(string council)
     {
         if (!heads.TryGetValue(council, out var head)
-            && (head = selectHead.Bind(1, council).First(row => SqliteRecord.HeadOf(council, row.Text(0)!, row.Text(1), row.Integer(2), row.Blob(3), row.Text(4)))) is not null)
+            && (head = selectHead.Bind(1, council).First(row => StoredHead.Read(council, row.Text(0)!, row.Text(1), row.Integer(2), row.Blob(3), row.Text(4)))) is not null)
             heads.Add(council, head);
         return head;
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Entries;
-using InBlue.Record.Tree;
 using Microsoft.Data.Sqlite;
 
 namespace InBlue.Secretariat.Storage;
@@ -11,7 +10,7 @@ namespace InBlue.Secretariat.Storage;
 /// A record in one SQLite file. WAL with synchronous FULL: a commit is on the disk when it returns. One writer: BEGIN IMMEDIATE takes the lock,
 /// within this process and between processes; readers never wait. Whatever SQLite says is wrong becomes a <see cref="RecordUnusableException"/>.
 /// </summary>
-public sealed class SqliteRecord : IRecordDatabase, IDisposable
+public sealed class SqliteRecord : IRecordDatabase
 {
     private readonly string path, connectionString;
     private readonly SqliteSettings settings;
@@ -45,7 +44,7 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
         try
         {
             using var connection = record.Connect(record.connectionString);
-            SqliteSchema.Ensure(connection, path);
+            SqliteSchema.Ensure(connection, path, SqliteSchema.Steps);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CANTOPEN)
         {
@@ -81,7 +80,7 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
         }
     }
 
-    public IRecordWrite BeginWrite()
+    public IRecordWrite BeginWrite(string council)
     {
         if (!turn.Wait(settings.Patience))
             throw new RecordUnusableException(SqliteTrouble.Locked(path, settings.Patience));
@@ -133,21 +132,7 @@ public sealed class SqliteRecord : IRecordDatabase, IDisposable
     public LogHead? Head(string council) => Query(
         SqliteSchema.SelectHead,
         [council],
-        row => HeadOf(council, row.GetString(0), row.GetValue(1) as string, row.GetInt64(2), row.GetValue(3) as byte[], row.GetValue(4) as string)).FirstOrDefault();
-
-    internal static LogHead HeadOf(string council, string key, string? recordedAt, long size, ReadOnlySpan<byte> frontier, string? checkpoint)
-    {
-        try
-        {
-            return recordedAt is not null && checkpoint is not null
-                ? new LogHead(council, key, recordedAt, Frontier.FromBytes(size, frontier), checkpoint)
-                : throw new InvalidDataException($"Its last entry, number {size - 1}, stands under no checkpoint.");
-        }
-        catch (InvalidDataException e)
-        {
-            throw new RecordUnusableException($"The log of {council} is damaged: {e.Message} Restore the record from your backup.", e);
-        }
-    }
+        row => StoredHead.Read(council, row.GetString(0), row.GetValue(1) as string, row.GetInt64(2), row.GetValue(3) as byte[], row.GetValue(4) as string)).FirstOrDefault();
 
     public ImmutableArray<string> Councils() => Query("SELECT council FROM log ORDER BY council", [], row => row.GetString(0));
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace InBlue.Secretariat.Storage;
@@ -12,7 +14,6 @@ namespace InBlue.Secretariat.Storage;
 /// </summary>
 internal static class SqliteSchema
 {
-    public const int Version = 1;
     private const int ApplicationId = 0x496E426C; // "InBl"
 
     /// <summary>Of the council ?1: key, recorded_at, size, frontier, checkpoint.</summary>
@@ -21,7 +22,10 @@ internal static class SqliteSchema
         WHERE l.council = ?1 ORDER BY e.number DESC LIMIT 1
         """;
 
-    private const string Create = """
+    /// <summary>Forward only: a step that was ever released is never changed, and another one follows it.</summary>
+    public static readonly ImmutableArray<string> Steps =
+    [
+        """
         CREATE TABLE log (council TEXT NOT NULL PRIMARY KEY, key TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE entry (
             council TEXT NOT NULL, number INTEGER NOT NULL, digest BLOB NOT NULL, before INTEGER,
@@ -35,36 +39,57 @@ internal static class SqliteSchema
         CREATE TABLE source (
             council TEXT NOT NULL, digest BLOB NOT NULL, draft TEXT NOT NULL, vote INTEGER NOT NULL,
             PRIMARY KEY (council, digest)) STRICT, WITHOUT ROWID;
-        """;
+        """,
+    ];
 
-    /// <summary>Creates the tables in an empty file, and refuses any other file that is not ours.</summary>
-    public static void Ensure(SqliteConnection connection, string path)
+    /// <summary>Makes the tables in an empty file, brings an older record forward, and refuses any other file that is not ours.</summary>
+    public static void Ensure(SqliteConnection connection, string path, ImmutableArray<string> steps)
     {
-        if (Number(connection, "PRAGMA application_id") == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
+        if (IsEmpty(connection))
         {
             Execute(connection, "PRAGMA journal_mode = WAL");
-            using var transaction = connection.BeginTransaction(deferred: false);
-            if (Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
-                Execute(connection, $"{Create} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
-            transaction.Commit();
+            BringForward(connection, steps);
         }
-        if (Number(connection, "PRAGMA application_id") != ApplicationId)
+        if (!IsOurs(connection))
             throw new RecordUnusableException($"{path} is a database, but not a record of InBlue. Give another file with --data.");
-        if (Number(connection, "PRAGMA user_version") is var version && version != Version)
-            throw new RecordUnusableException($"{path} is a record of version {version}; this program knows version {Version}. Use the program that wrote it, or a newer one.");
+        if (VersionOf(connection) < steps.Length)
+            BringForward(connection, steps);
+        if (VersionOf(connection) is var version && version != steps.Length)
+            throw new RecordUnusableException($"{path} is a record of version {version}; this program knows version {steps.Length}. Use the program that wrote it, or a newer one.");
     }
+
+    public static long VersionOf(SqliteConnection connection) => Number(connection, "PRAGMA user_version");
+
+    /// <summary>Once, whoever else tries at the same time.</summary>
+    private static void BringForward(SqliteConnection connection, ImmutableArray<string> steps)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (!IsOurs(connection) && !IsEmpty(connection))
+            return;
+        for (var version = VersionOf(connection) + 1; version <= steps.Length; version++)
+            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"{steps[(int)version - 1]} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version};"));
+        transaction.Commit();
+    }
+
+    private static bool IsOurs(SqliteConnection connection) => Number(connection, "PRAGMA application_id") == ApplicationId;
+
+    private static bool IsEmpty(SqliteConnection connection) => Number(connection, "PRAGMA application_id") == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
 
     private static long Number(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // constants of this file
         command.CommandText = sql;
+#pragma warning restore CA2100
         return (long)command.ExecuteScalar()!;
     }
 
     private static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // constants of this file
         command.CommandText = sql;
+#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 }

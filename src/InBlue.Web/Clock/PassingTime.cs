@@ -13,7 +13,7 @@ namespace InBlue.Web.Clock;
 /// Closes live votes at their stated end while the server runs, and hands the presidency over on the 1st. Several servers on one record may do so: what one has recorded,
 /// another finds recorded. A record without live votes is only read.
 /// </summary>
-internal sealed partial class PassingTime(string dataPath, ILogger<PassingTime> log) : BackgroundService
+internal sealed partial class PassingTime(RecordPlace place, ILogger<PassingTime> log) : BackgroundService
 {
     private static readonly Duration Longest = Duration.FromSeconds(5), Shortest = Duration.FromMilliseconds(20);
 
@@ -67,7 +67,7 @@ internal sealed partial class PassingTime(string dataPath, ILogger<PassingTime> 
 
     private void OpenOffices()
     {
-        using var database = SqliteRecord.OpenExisting(dataPath);
+        using var database = place.OpenExisting();
         if (database is null)
             return;
         foreach (var council in database.Councils().Where(c => !offices.ContainsKey(c)))
@@ -76,14 +76,14 @@ internal sealed partial class PassingTime(string dataPath, ILogger<PassingTime> 
             if (withoutLiveVotes.GetValueOrDefault(council) == checkpoint)
                 continue;
             if (CouncilFileOf(database, council) is { } file && CouncilFile.Read(file.Span) is CouncilReading.Accepted { Council: var read })
-                offices[council] = LiveOffice.Open(dataPath, read, file, "inblue.local"); // the log is there, and has its origin
+                offices[council] = LiveOffice.Open(place, read, file, "inblue.local"); // the log is there, and has its origin
             else
                 withoutLiveVotes[council] = checkpoint;
         }
     }
 
     /// <summary>The file that the newest call froze; null where no vote was ever called here.</summary>
-    private static ReadOnlyMemory<byte>? CouncilFileOf(SqliteRecord database, string council) =>
+    private static ReadOnlyMemory<byte>? CouncilFileOf(IRecordDatabase database, string council) =>
         FindingVotes.LastCall(database, council) is { } called && Digest.TryParse(called.Council.Digest, out var digest) ? database.File(council, digest) : null;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Votes are not closed by this server: {Why}")]

@@ -1,4 +1,5 @@
 using InBlue.Secretariat.Practice;
+using InBlue.Secretariat.Storage;
 using InBlue.Web.Desk.Mandates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -18,10 +19,10 @@ internal static class DeskSetting
     /// <summary>A file of values.</summary>
     public const long MostBytesOfMandates = 4 * 1024 * 1024;
 
-    public static void AddTo(IServiceCollection services, string dataPath, string url, bool mandateDesk)
+    public static void AddTo(IServiceCollection services, RecordPlace place, string url, bool mandateDesk)
     {
-        services.AddSingleton(new PracticeDesk(PracticeRecord.NextTo(dataPath), IsLocal(url)));
-        services.AddSingleton(new MandateDesk(dataPath, mandateDesk && IsLocal(url)));
+        services.AddSingleton(new PracticeDesk(PracticeRecord.NextTo(place.DataPath), IsLocal(url)));
+        services.AddSingleton(new MandateDesk(place, mandateDesk && IsLocal(url)));
         services.AddDataProtection().UseEphemeralDataProtectionProvider(); // keys in memory only: a restart makes open forms void, and no file is written
         services.AddAntiforgery(o => (o.Cookie, o.FormFieldName, o.HeaderName, o.SuppressXFrameOptionsHeader) = (new DeskCookie(), "token", null, true));
         services.AddSingleton<IAuthorizationHandler, DeskAdmission>();

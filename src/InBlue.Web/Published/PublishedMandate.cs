@@ -58,11 +58,11 @@ public sealed record ListedMandate(VoteName Name, PublishedMandate? Mandate)
     /// <summary>What was computed from a register, its bundle and check too, serves until it is made public anew: other entries of the log change nothing in it.</summary>
     private static readonly ConditionalWeakTable<ReadableRegister, PublishedMandate> Computed = [];
 
-    public static ImmutableArray<ListedMandate> Of(SqliteRecord database, PublishedMandates published, ImmutableArray<LogHead> heads) =>
+    public static ImmutableArray<ListedMandate> Of(IRecordDatabase database, PublishedMandates published, ImmutableArray<LogHead> heads) =>
         [.. heads.SelectMany(head => database.Mandates(head.Council).Select(id => VoteName.MandateOf(head.Council, id)).Select(name => List(name, database, published, head)).OfType<ListedMandate>())];
 
     /// <summary>Null before it is made public.</summary>
-    private static ListedMandate? List(VoteName name, SqliteRecord database, PublishedMandates published, LogHead head)
+    private static ListedMandate? List(VoteName name, IRecordDatabase database, PublishedMandates published, LogHead head)
     {
         try
         {

@@ -10,21 +10,21 @@ namespace InBlue.Web.Published;
 /// The record as the pages see it. What is computed from it is kept until its checkpoint changes, so that a page under load asks the database
 /// only for the checkpoint. The record may begin to exist while the server runs.
 /// </summary>
-public sealed class PublishedRecord(string dataPath)
+public sealed class PublishedRecord(RecordPlace place)
 {
-    private SqliteRecord? database;
+    private IRecordDatabase? database;
     private PublishedMandates? mandates; // goes on from view to view
     private volatile RecordView current = RecordView.Empty;
 
     /// <summary>By which days are told: that of a practice record where it is one.</summary>
-    public IClock Clock => PracticeClock.For(dataPath);
+    public IClock Clock => PracticeClock.For(place.DataPath);
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where the file is no record, or of another version.</summary>
     public RecordView Now()
     {
-        if ((database ??= SqliteRecord.OpenExisting(dataPath)) is not { } open)
+        if ((database ??= place.OpenExisting()) is not { } open)
             return RecordView.Empty;
-        var heads = open.Councils().Select(open.Head).OfType<LogHead>().ToImmutableArray();
+        var heads = open.Heads();
         if (!current.IsAt(heads))
             current = new RecordView(open, heads, mandates ??= new PublishedMandates(open));
         return current;

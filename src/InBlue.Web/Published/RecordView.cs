@@ -20,9 +20,9 @@ public sealed class RecordView
     private readonly Lazy<ImmutableArray<ListedVote>> listed;
     private readonly Lazy<ImmutableArray<ListedMandate>> mandates;
     private readonly Lazy<ImmutableArray<CouncilCycles>> cycles;
-    private readonly SqliteRecord? database;
+    private readonly IRecordDatabase? database;
 
-    public RecordView(SqliteRecord? database, ImmutableArray<LogHead> heads, PublishedMandates? published)
+    public RecordView(IRecordDatabase? database, ImmutableArray<LogHead> heads, PublishedMandates? published)
     {
         (this.database, this.heads) = (database, heads);
         var (reconstructions, run) = database is null ? ([], []) : FindingVotes.Public(database);

@@ -46,12 +46,12 @@ internal sealed class Office : IAsyncDisposable
     /// <summary>Throws <see cref="WrongUseException"/> where the council file is faulty, or where there is no record and this verb begins none.</summary>
     public static async Task<Office> OpenAsync(ParseResult parsed, LiveOptions options, bool begins, CancellationToken cancel)
     {
-        var dataPath = DataOption.PathIn(parsed);
-        InputFile.MustNotBeAFolder(dataPath);
-        if (!begins && !File.Exists(dataPath) && !PracticeClock.IsPractice(dataPath))
-            throw new WrongUseException($"There is no record at {dataPath}. Name the file with --data. A record begins with the first person on file: inblue person add ID --name NAME --role officer");
+        var place = DataOption.PlaceIn(parsed);
+        place.MustNotBeAFolder();
+        if (!begins && !PracticeClock.IsPractice(place.DataPath) && !place.Exists())
+            throw new WrongUseException($"There is no record at {place}. Name the file with --data. A record begins with the first person on file: inblue person add ID --name NAME --role officer");
         var (council, file) = CouncilAt(parsed.GetValue(options.Council));
-        var office = LiveOffice.Open(dataPath, council, file, Origins.Base(dataPath));
+        var office = LiveOffice.Open(place, council, file, Origins.Base(place.DataPath));
         await office.PassTimeAsync(cancel);
         return new Office(office, options.PersonIn(parsed));
     }

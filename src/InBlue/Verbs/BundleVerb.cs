@@ -19,7 +19,7 @@ internal static class BundleVerb
         command.SetAction(async (parsed, cancel) =>
         {
             var file = parsed.GetValue(output)!;
-            var record = Verb.OpenRecord(DataOption.PathIn(parsed));
+            var record = Verb.OpenRecord(DataOption.PlaceIn(parsed));
             var name = Verb.FindVoteOrMandate(record, parsed.GetValue(vote)!);
             OutputFile.MustBeFree(file);
             using var progress = new Progress($"Making the bundle of {name.Draft}");

@@ -22,7 +22,7 @@ internal static class CountVerb
         options.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var record = Verb.OpenRecord(DataOption.PathIn(parsed));
+            var record = Verb.OpenRecord(DataOption.PlaceIn(parsed));
             var name = Verb.Find(record, parsed.GetValue(vote)!);
             if (!FindingVotes.IsLive(record, name))
                 return CountAnew(RecordedVote.Load(record, name), parsed.GetValue(options.Json));

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Storage;
 
 namespace InBlue.Verbs;
 
@@ -13,8 +15,15 @@ internal sealed class DataOption : Option<string?>
         HelpName = "FILE";
     }
 
-    public static string PathIn(ParseResult parsed) =>
-        parsed.GetValue<string?>(Called) is { Length: > 0 } given ? given
-        : Environment.GetEnvironmentVariable("INBLUE_DATA") is { Length: > 0 } set ? set
-        : Path.Combine("data", "inblue.db");
+    /// <summary>What the call names goes before what the environment names. Throws <see cref="WrongUseException"/> where the database is none, or goes with a practice record.</summary>
+    public static RecordPlace PlaceIn(ParseResult parsed)
+    {
+        var given = parsed.GetValue<string?>(Called) is { Length: > 0 } file ? file : null;
+        var place = new RecordPlace(given ?? Environed("INBLUE_DATA") ?? Path.Combine("data", "inblue.db"), DatabaseOption.In(parsed, orEnvironment: given is null));
+        return place.Database is not null && PracticeClock.IsPractice(place.DataPath)
+            ? throw new WrongUseException($"{place.DataPath} is a practice record, which is in no database. Name another file for what lies beside {place}, with --data.")
+            : place;
+    }
+
+    internal static string? Environed(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } set ? set : null;
 }

@@ -25,20 +25,20 @@ internal static class ImportVerb
         var councilFile = CouncilChoice.Option();
         var command = new Command("import", "Reads a published document, shows what it says, and records it as a reconstruction.") { file, yes, councilFile, data, json };
         command.SetAction((parsed, cancel) => ImportAsync(
-            new Wish(parsed.GetValue(file)!, CouncilChoice.Of(parsed.GetValue(councilFile)), DataOption.PathIn(parsed), OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
+            new Wish(parsed.GetValue(file)!, CouncilChoice.Of(parsed.GetValue(councilFile)), DataOption.PlaceIn(parsed), OriginBase(), parsed.GetValue(yes), parsed.GetValue(json)), cancel));
         return command;
     }
 
-    private sealed record Wish(string File, CouncilChoice Council, string Data, string OriginBase, bool ByFlag, bool AsJson);
+    private sealed record Wish(string File, CouncilChoice Council, RecordPlace Data, string OriginBase, bool ByFlag, bool AsJson);
 
     private static async Task<int> ImportAsync(Wish wish, CancellationToken cancel)
     {
-        InputFile.MustNotBeAFolder(wish.Data);
+        wish.Data.MustNotBeAFolder();
         var refusals = new List<Refusal>();
         if (ReadFiles.Council(wish.Council, refusals) is not var (council, councilFile)
             || ReadFiles.Document(wish.File, council, refusals) is not var (document, source, bytes))
             return Refuse(refusals, wish.AsJson);
-        if (SqliteRecord.OpenExisting(wish.Data)?.VoteFrom(council.Id.Text, Digest.Of(bytes)) is { } there)
+        if (wish.Data.OpenExisting()?.VoteFrom(council.Id.Text, Digest.Of(bytes)) is { } there)
             return Report(wish, new RecordingOutcome.AlreadyThere(there));
         if (SeatsAndRules.For(council, AcceptedDocument.Matter, AcceptedDocument.CallOf(document, council)) is not { } rules)
             return Refuse([new Refusal("no-rules", wish.Council.Name, "No single rule book of the council file is in force on the closing day, or the seats change while the vote runs. Complete the council file, or give another with --council.")], wish.AsJson);

@@ -1,3 +1,5 @@
+using InBlue.Secretariat.Storage;
+
 namespace InBlue.Verbs;
 
 /// <summary>A file that the caller named. Its stated length is not trusted: what goes on beyond the limit is not read.</summary>
@@ -15,6 +17,13 @@ internal static class InputFile
     {
         if (Directory.Exists(path))
             throw new WrongUseException($"{path} is a folder. Name a file.");
+    }
+
+    /// <summary>Of a record in a database there is only the beginning of names.</summary>
+    public static void MustNotBeAFolder(this RecordPlace place)
+    {
+        if (place.Database is null)
+            MustNotBeAFolder(place.DataPath);
     }
 
     /// <summary>Null where it has more than <paramref name="most"/> bytes.</summary>

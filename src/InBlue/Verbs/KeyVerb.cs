@@ -13,7 +13,7 @@ internal static class KeyVerb
         var command = new Command("key", "Prints the public verifier key of each council in the record: publish it elsewhere than the bundles.") { data, json };
         command.SetAction(parsed =>
         {
-            var record = Verb.OpenRecord(DataOption.PathIn(parsed));
+            var record = Verb.OpenRecord(DataOption.PlaceIn(parsed));
             var heads = record.Councils().Select(council => record.Head(council)!).ToArray();
             if (heads.Length == 0)
                 throw new RecordUnusableException("The record has no log yet, and so no key. Import a document first.");

@@ -17,13 +17,13 @@ internal static class ServeVerb
         var command = new Command("serve", "Serves the public pages of the record on this machine.") { data, port, desk };
         command.SetAction(async (parsed, cancel) =>
         {
-            var (path, number) = (DataOption.PathIn(parsed), parsed.GetValue(port));
-            InputFile.MustNotBeAFolder(path);
+            var (place, number) = (DataOption.PlaceIn(parsed), parsed.GetValue(port));
+            place.MustNotBeAFolder();
             MustBeFree(number);
             var url = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{number}");
-            await using var server = Web.Server.Build(path, url, parsed.GetValue(desk));
+            await using var server = Web.Server.Build(place, url, parsed.GetValue(desk));
             await server.StartAsync(cancel);
-            Console.WriteLine($"InBlue is at {url} (record: {path}). Stop it with Ctrl+C.");
+            Console.WriteLine($"InBlue is at {url} (record: {place}). Stop it with Ctrl+C.");
             await server.WaitForShutdownAsync(cancel);
             return Exit.Done;
         });

@@ -18,7 +18,7 @@ internal static class ShowVerb
         options.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var (record, json) = (Verb.OpenRecord(DataOption.PathIn(parsed)), parsed.GetValue(options.Json));
+            var (record, json) = (Verb.OpenRecord(DataOption.PlaceIn(parsed)), parsed.GetValue(options.Json));
             if (parsed.GetValue(vote) is not { } text)
             {
                 var votes = FindingVotes.Reconstructions(record).Select(name => RecordedVote.Load(record, name)).ToArray();

@@ -21,15 +21,15 @@ internal static class Verb
     public static Argument<string> VoteOrMandate() => new("vote") { Description = "The draft's symbol, S/2020/600, or S/2020/600#2 for the second vote on it; or mandate:ID for the published register of a mandate." };
 
     /// <summary>Throws <see cref="WrongUseException"/> where there is none.</summary>
-    public static SqliteRecord OpenRecord(string path)
+    public static IRecordDatabase OpenRecord(RecordPlace place)
     {
-        InputFile.MustNotBeAFolder(path);
-        return SqliteRecord.OpenExisting(path) ?? throw new WrongUseException($"There is no record at {path}. Import a document first, or name the file with --data.");
+        place.MustNotBeAFolder();
+        return place.OpenExisting() ?? throw new WrongUseException($"There is no record at {place}. Import a document first, or name the file with --data.");
     }
 
-    public static VoteName FindVoteOrMandate(SqliteRecord record, string text) => FindingMandates.IsMeantBy(text) ? FindMandate(record, text) : Find(record, text);
+    public static VoteName FindVoteOrMandate(IRecordDatabase record, string text) => FindingMandates.IsMeantBy(text) ? FindMandate(record, text) : Find(record, text);
 
-    private static VoteName FindMandate(SqliteRecord record, string text) => FindingMandates.Find(record, text) switch
+    private static VoteName FindMandate(IRecordDatabase record, string text) => FindingMandates.Find(record, text) switch
     {
         [var one] => one,
         [] => throw new RecordUnusableException(FindingMandates.All(record) is { IsEmpty: false } all
@@ -39,7 +39,7 @@ internal static class Verb
     };
 
     /// <summary>Throws <see cref="WrongUseException"/> where the symbol leads to several votes, <see cref="RecordUnusableException"/> where to none.</summary>
-    public static VoteName Find(SqliteRecord record, string text) => FindingVotes.Find(record, text) switch
+    public static VoteName Find(IRecordDatabase record, string text) => FindingVotes.Find(record, text) switch
     {
         FoundVote.One one => one.Vote,
         FoundVote.Several several => throw new WrongUseException(

@@ -84,6 +84,7 @@ internal static class TheProgram
             StandardErrorEncoding = Utf8,
         };
         start.Environment.Remove("INBLUE_DATA");
+        start.Environment.Remove("INBLUE_DATABASE");
         start.Environment.Remove("INBLUE_ORIGIN");
         foreach (var (name, value) in call.Environment)
             start.Environment[name] = value;

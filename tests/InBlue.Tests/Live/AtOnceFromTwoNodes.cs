@@ -13,16 +13,15 @@ using NodaTime.Testing;
 
 namespace InBlue.Tests.Live;
 
-/// <summary>Two programs on one file that do the same thing at the same moment: it happens once, and the other is told so.</summary>
-public sealed class AtOnceFromTwoNodes : IAsyncLifetime
+/// <summary>Two programs on one record that do the same thing at the same moment: it happens once, and the other is told so.</summary>
+public abstract class AtOnceFromTwoNodes(ITestRecord folder) : IAsyncLifetime
 {
-    private readonly SqliteFolder folder = new();
     private readonly FakeClock clock = new(Play.At("2020-06-26 13:00"));
     private OfficeOn one = null!, other = null!;
 
     public async ValueTask InitializeAsync()
     {
-        (one, other) = (OfficeOn.FileAt(folder.DataPath, clock), OfficeOn.FileAt(folder.DataPath, clock));
+        (one, other) = (OfficeOn.At(folder.Place, clock), OfficeOn.At(folder.Place, clock));
         await one.RegisterAsync(WholeVote.Members);
     }
 
@@ -32,6 +31,7 @@ public sealed class AtOnceFromTwoNodes : IAsyncLifetime
         await one.DisposeAsync();
         await other.DisposeAsync();
         folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Every act of a whole vote, each by both nodes at once: exactly one takes effect.</summary>
@@ -243,3 +243,7 @@ public sealed class AtOnceFromTwoNodes : IAsyncLifetime
         private static byte[] Bytes(VoteEvent fact) => CanonicalJson.Write(VoteEventWriter.Write(fact));
     }
 }
+
+public sealed class AtOnceFromTwoNodesOnSqlite() : AtOnceFromTwoNodes(new SqliteFolder());
+
+public sealed class AtOnceFromTwoNodesOnPostgres() : AtOnceFromTwoNodes(new PostgresDatabase());

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Tests.Scenarios;
@@ -9,18 +8,16 @@ using static InBlue.Tests.Live.OfficeOn;
 namespace InBlue.Tests.Live;
 
 /// <summary>A real second process that takes in letters and is killed in the middle of them, again and again; then the vote goes on to its end.</summary>
-public sealed class KilledInTheMiddleOfLetters : IDisposable
+public abstract class KilledInTheMiddleOfLetters(ITestRecord folder) : IDisposable
 {
     private const string Call = "receive-until-killed";
-
-    private readonly SqliteFolder folder = new();
 
     /// <summary>The other process: it says on its output which letters were acknowledged, and nothing before.</summary>
     public static async Task<int?> RunIfAskedAsync(string[] args)
     {
-        if (args is not [Call, var dataPath, var run])
+        if (args is not [Call, var place, var run])
             return null;
-        await using var office = FileAt(dataPath, new FakeClock(Play.At("2020-06-26 15:00")));
+        await using var office = At(OtherProcess.PlaceOf(place), new FakeClock(Play.At("2020-06-26 15:00")));
         await Task.WhenAll(Enumerable.Range(0, 4).Select(client => Task.Run(async () =>
         {
             for (var n = 0; ; n++)
@@ -37,7 +34,7 @@ public sealed class KilledInTheMiddleOfLetters : IDisposable
     public async Task Every_acknowledged_letter_is_on_file_once_with_its_receipt_and_the_vote_goes_on()
     {
         var clock = new FakeClock(Play.At("2020-06-26 13:00"));
-        await using (var office = FileAt(folder.DataPath, clock))
+        await using (var office = At(folder.Place, clock))
         {
             await office.RegisterAsync("FRA");
             await office.CallAsync();
@@ -47,7 +44,7 @@ public sealed class KilledInTheMiddleOfLetters : IDisposable
         {
             acknowledged.AddRange(await ReceiveAndKillAsync(run, after: 12 + 7 * run));
             clock.Reset(Play.At("2020-06-26 15:00"));
-            await using var office = FileAt(folder.DataPath, clock);
+            await using var office = At(folder.Place, clock);
             var letters = office.Vote.Letters.Values.ToList();
             letters.Select(l => l.Arrival.File.Digest).Distinct().Count().ShouldBe(letters.Count);
             acknowledged.Except(letters.Select(l => l.Arrival.File.Digest)).ShouldBeEmpty();
@@ -59,7 +56,7 @@ public sealed class KilledInTheMiddleOfLetters : IDisposable
             office.ShouldVerify();
         }
 
-        await using var after = FileAt(folder.DataPath, clock);
+        await using var after = At(folder.Place, clock);
         await Settling.PublishAsync(after);
         after.Vote.Count!.Counts.Absent.ShouldBe(15);
         after.ShouldVerify();
@@ -67,12 +64,7 @@ public sealed class KilledInTheMiddleOfLetters : IDisposable
 
     private async Task<List<string>> ReceiveAndKillAsync(int run, int after)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        foreach (var argument in (string[])["exec", typeof(KilledInTheMiddleOfLetters).Assembly.Location, Call, folder.DataPath, run.ToString(CultureInfo.InvariantCulture)])
-            start.ArgumentList.Add(argument);
-        if (Path.GetFileNameWithoutExtension(start.FileName) != "dotnet")
-            start.ArgumentList.RemoveAt(1);
-        using var process = Process.Start(start)!;
+        using var process = OtherProcess.Start(Call, OtherProcess.TextOf(folder), run.ToString(CultureInfo.InvariantCulture));
         var said = new List<string>();
         while (await process.StandardOutput.ReadLineAsync(Cancel) is { } line)
         {
@@ -85,5 +77,13 @@ public sealed class KilledInTheMiddleOfLetters : IDisposable
         return said;
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }
+
+public sealed class KilledInTheMiddleOfLettersOnSqlite() : KilledInTheMiddleOfLetters(new SqliteFolder());
+
+public sealed class KilledInTheMiddleOfLettersOnPostgres() : KilledInTheMiddleOfLetters(new PostgresDatabase());

@@ -67,8 +67,8 @@ internal sealed class OfficeOn : IAsyncDisposable
         return new OfficeOn(new OpenRecord(database, new RecordWriter(database, key, SecurityCouncil.Id.Text, clock)), clock);
     }
 
-    /// <summary>On a file, as another process would open it.</summary>
-    public static OfficeOn FileAt(string dataPath, FakeClock clock) => new(OpenRecord.ForWriting(dataPath, SecurityCouncil.Id.Text, "live.example", clock), clock);
+    /// <summary>On a file or a database, as another process would open it.</summary>
+    public static OfficeOn At(RecordPlace place, FakeClock clock) => new(OpenRecord.ForWriting(place, SecurityCouncil.Id.Text, "live.example", clock), clock);
 
     public static SigningKey NewKey() => SigningKey.Generate(Origin.TryParse("live.example/security-council", out var origin) ? origin : throw new InvalidOperationException());
 

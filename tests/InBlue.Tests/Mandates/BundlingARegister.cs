@@ -13,7 +13,7 @@ public sealed class BundlingARegister
     {
         using var folder = new AFolder();
         Directory.CreateDirectory(Path.GetDirectoryName(folder.Data)!);
-        await using (var office = OfficeOn.FileAt(folder.Data, GoodRegisters.Clock()))
+        await using (var office = OfficeOn.At(folder.Data, GoodRegisters.Clock()))
         {
             await office.RegisterAsync();
             foreach (var act in RegisterDesk.Small[..^1])

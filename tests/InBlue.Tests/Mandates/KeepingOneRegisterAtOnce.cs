@@ -17,12 +17,14 @@ public sealed class KeepingOneRegisterAtOnce
 {
     private static readonly SigningKey Key = OfficeOn.NewKey();
 
-    [Fact]
-    public async Task Each_act_by_two_programs_at_the_same_moment_happens_once()
+    [Theory]
+    [InlineData(Stores.Sqlite)]
+    [InlineData(Stores.Postgres)]
+    public async Task Each_act_by_two_programs_at_the_same_moment_happens_once(string store)
     {
-        using var folder = new SqliteFolder();
-        await using var one = OfficeOn.FileAt(folder.DataPath, GoodRegisters.Clock());
-        await using var other = OfficeOn.FileAt(folder.DataPath, GoodRegisters.Clock());
+        using var folder = Stores.New(store);
+        await using var one = OfficeOn.At(folder.Place, GoodRegisters.Clock());
+        await using var other = OfficeOn.At(folder.Place, GoodRegisters.Clock());
         await one.RegisterAsync();
         string[] later = ["instrument", "move", "move the end", "advance", "issue", "waive", "input", "values", "wording", "statement in the text", "statement in a file"];
         foreach (var act in RegisterDesk.Whole.TakeWhile(a => a.Name is not "split").Concat(RegisterDesk.Whole.Where(a => later.Contains(a.Name))))
@@ -34,12 +36,14 @@ public sealed class KeepingOneRegisterAtOnce
         ShouldVerify(one);
     }
 
-    [Fact]
-    public async Task A_hundred_values_to_each_of_two_programs_are_all_on_file_once()
+    [Theory]
+    [InlineData(Stores.Sqlite)]
+    [InlineData(Stores.Postgres)]
+    public async Task A_hundred_values_to_each_of_two_programs_are_all_on_file_once(string store)
     {
-        using var folder = new SqliteFolder();
-        await using var one = OfficeOn.FileAt(folder.DataPath, GoodRegisters.Clock());
-        await using var other = OfficeOn.FileAt(folder.DataPath, GoodRegisters.Clock());
+        using var folder = Stores.New(store);
+        await using var one = OfficeOn.At(folder.Place, GoodRegisters.Clock());
+        await using var other = OfficeOn.At(folder.Place, GoodRegisters.Clock());
         await one.RegisterAsync();
         foreach (var act in RegisterDesk.Small)
             Play.Recorded(await act.DoAsync(one));

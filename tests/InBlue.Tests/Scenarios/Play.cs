@@ -9,6 +9,8 @@ using InBlue.Record.Entries;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Storage;
+using InBlue.Tests.Storage;
 using InBlue.Tests.Verifying;
 using NodaTime;
 using NodaTime.Testing;
@@ -21,13 +23,13 @@ internal sealed class Play : IAsyncDisposable
 {
     public static readonly PersonId OfficerOne = new("officer.one"), OfficerTwo = new("officer.two"), Director = new("director");
 
-    private readonly string folder = Directory.CreateTempSubdirectory("inblue-play-").FullName;
+    private readonly ITestRecord folder;
     private readonly byte[] councilFile;
     private OpenRecord record;
 
-    private Play(FakeClock clock, byte[] councilFile, Council council)
+    private Play(FakeClock clock, byte[] councilFile, Council council, ITestRecord folder)
     {
-        (Clock, this.councilFile, Council) = (clock, councilFile, council);
+        (Clock, this.councilFile, Council, this.folder) = (clock, councilFile, council, folder);
         record = null!;
         Open();
     }
@@ -38,7 +40,9 @@ internal sealed class Play : IAsyncDisposable
 
     public Council Council { get; }
 
-    public string DataPath => Path.Combine(folder, "play.db");
+    public RecordPlace Place => folder.Place;
+
+    public string DataPath => Place.DataPath;
 
     public LiveRecord Live { get; private set; } = null!;
 
@@ -50,12 +54,12 @@ internal sealed class Play : IAsyncDisposable
 
     public Publishing Publishing => new(Changing);
 
-    public static async Task<Play> AtAsync(string local, string zone = "America/New_York", Func<string, string>? councilText = null)
+    public static async Task<Play> AtAsync(string local, string zone = "America/New_York", Func<string, string>? councilText = null, string store = Stores.Sqlite)
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "councils", "security-council.json"));
         var bytes = Encoding.UTF8.GetBytes(councilText is null ? text : councilText(text));
         var council = ((CouncilReading.Accepted)CouncilFile.Read(bytes)).Council;
-        var play = new Play(new FakeClock(At(local, zone)), bytes, council);
+        var play = new Play(new FakeClock(At(local, zone)), bytes, council, Stores.New(store));
         await play.PutOnFileAsync();
         return play;
     }
@@ -200,13 +204,12 @@ internal sealed class Play : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await record.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 
     private void Open()
     {
-        record = OpenRecord.ForWriting(DataPath, Council.Id.Text, "play.example", Clock);
+        record = OpenRecord.ForWriting(Place, Council.Id.Text, "play.example", Clock);
         Live = new LiveRecord(record, Council, councilFile, Clock);
         Changing = new ChangingVotes(Live);
     }

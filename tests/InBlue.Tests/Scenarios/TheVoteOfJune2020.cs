@@ -1,5 +1,6 @@
 using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Tests.Storage;
 
 namespace InBlue.Tests.Scenarios;
 
@@ -9,10 +10,12 @@ public sealed class TheVoteOfJune2020(Browser browser)
     private static readonly string[] Members =
         ["BEL", "CHN", "DOM", "EST", "FRA", "DEU", "IDN", "NER", "RUS", "VCT", "ZAF", "TUN", "GBR", "USA", "VNM"];
 
-    [Fact]
-    public async Task As_it_was()
+    [Theory]
+    [InlineData(Stores.Sqlite)]
+    [InlineData(Stores.Postgres)]
+    public async Task As_it_was(string store)
     {
-        await using var play = await Play.AtAsync("2020-06-26 13:00");
+        await using var play = await Play.AtAsync("2020-06-26 13:00", store: store);
         var vote = await play.CallAsync("S/2020/600", "2020-06-26 14:00", "2020-06-29 14:00");
         play.GoTo("2020-06-26 16:00");
         foreach (var member in Members.Except(["ZAF", "NER", "GBR"]))

@@ -86,7 +86,7 @@ public sealed class AuditingALog : IDisposable
         var database = new MemoryRecord();
         await using (var writer = log.Write(database))
             await writer.AppendAsync(TestLog.Says("S/1", 0, "x"), Cancel);
-        using (var write = database.BeginWrite())
+        using (var write = database.BeginWrite(TestLog.Council))
         {
             var head = write.Head(TestLog.Council).ShouldNotBeNull();
             var place = new VotePlace(TestLog.Vote("S/1"), ordinal, write.LastOf(TestLog.Vote("S/1"))!.Value.Digest);

@@ -45,7 +45,9 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
         return result;
     }
 
-    public IRecordWrite BeginWrite() => Do("BeginWrite", () => new Write(this, inner.BeginWrite()));
+    public IRecordWrite BeginWrite(string council) => Do("BeginWrite", () => new Write(this, inner.BeginWrite(council)));
+
+    public void Dispose() => inner.Dispose();
 
     public LogHead? Head(string council) => inner.Head(council);
 

@@ -1,25 +1,22 @@
-using System.Diagnostics;
 using System.Globalization;
 using InBlue.Secretariat.Keys;
 using NodaTime;
 
 namespace InBlue.Tests.Storage;
 
-/// <summary>A real second process that is killed while it appends, again and again on the same file.</summary>
-public sealed class KilledWriter : IDisposable
+/// <summary>A real second process that is killed while it appends, again and again on the same record.</summary>
+public abstract class KilledWriter(ITestRecord folder) : IDisposable
 {
     private const string Verb = "append-until-killed";
-
-    private readonly SqliteFolder folder = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>The other process, entered through this assembly: it says on its output what was acknowledged, and nothing before.</summary>
     public static async Task<int?> RunIfAskedAsync(string[] args)
     {
-        if (args is not [Verb, var dataPath, var run])
+        if (args is not [Verb, var place, var run])
             return null;
-        await using var record = OpenRecord.ForWriting(dataPath, TestLog.Council, "council.example", SystemClock.Instance);
+        await using var record = OpenRecord.ForWriting(OtherProcess.PlaceOf(place), TestLog.Council, "council.example", SystemClock.Instance);
         await Task.WhenAll(Enumerable.Range(0, 8).Select(client => Task.Run(async () =>
         {
             var draft = $"S/{run}.{client}";
@@ -50,7 +47,7 @@ public sealed class KilledWriter : IDisposable
     }
 
     [Fact]
-    public async Task Two_processes_write_to_one_file_and_one_is_killed()
+    public async Task Two_processes_write_to_one_record_and_one_is_killed()
     {
         var (one, other) = (AppendAndKillAsync(0, after: 100), AppendAndKillAsync(1, after: 100));
         string[] acknowledged = [.. await one, .. await other];
@@ -58,19 +55,14 @@ public sealed class KilledWriter : IDisposable
         string[] said = [.. database.Votes(TestLog.Council).SelectMany(v => TestLog.Said(database, v.Draft))];
         acknowledged.Except(said).ShouldBeEmpty();
         TestLog.ShouldHold(database, 1 + said.Length);
-        await using var record = OpenRecord.ForWriting(folder.DataPath, TestLog.Council, "council.example", SystemClock.Instance);
+        await using var record = OpenRecord.ForWriting(folder.Place, TestLog.Council, "council.example", SystemClock.Instance);
         await TestLog.SayAsync(record.Writer, record.Database, "S/after", "it goes on");
     }
 
     /// <summary>What the process had said before it was killed in the middle of its work.</summary>
     private async Task<List<string>> AppendAndKillAsync(int run, int after)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        foreach (var argument in (string[])["exec", typeof(KilledWriter).Assembly.Location, Verb, folder.DataPath, run.ToString(CultureInfo.InvariantCulture)])
-            start.ArgumentList.Add(argument);
-        if (Path.GetFileNameWithoutExtension(start.FileName) != "dotnet")
-            start.ArgumentList.RemoveAt(1);
-        using var process = Process.Start(start)!;
+        using var process = OtherProcess.Start(Verb, OtherProcess.TextOf(folder), run.ToString(CultureInfo.InvariantCulture));
         var said = new List<string>();
         while (await process.StandardOutput.ReadLineAsync(Cancel) is { } line)
         {
@@ -83,5 +75,13 @@ public sealed class KilledWriter : IDisposable
         return said;
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }
+
+public sealed class KilledWriterOnSqlite() : KilledWriter(new SqliteFolder());
+
+public sealed class KilledWriterOnPostgres() : KilledWriter(new PostgresDatabase());

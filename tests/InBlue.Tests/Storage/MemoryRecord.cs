@@ -28,7 +28,7 @@ public sealed class MemoryRecord : IRecordDatabase
     /// <summary>Another record that holds what this one holds now.</summary>
     public MemoryRecord Fork() => new() { state = state };
 
-    public IRecordWrite BeginWrite()
+    public IRecordWrite BeginWrite(string council)
     {
         lock (turn)
         {
@@ -37,6 +37,11 @@ public sealed class MemoryRecord : IRecordDatabase
             writing = true;
         }
         return new Write(this);
+    }
+
+    /// <summary>It lives on for whoever opens it next.</summary>
+    public void Dispose()
+    {
     }
 
     private void EndWrite()

@@ -4,14 +4,12 @@ using NodaTime;
 
 namespace InBlue.Tests.Storage;
 
-/// <summary>Several who write to one file, each with a writer of its own.</summary>
-public sealed class SeveralWriters : IDisposable
+/// <summary>Several who write to one record, each with a writer of its own.</summary>
+public abstract class SeveralWriters(ITestRecord folder) : IDisposable
 {
-    private readonly SqliteFolder folder = new();
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private OpenRecord Open() => OpenRecord.ForWriting(folder.DataPath, TestLog.Council, "council.example", SystemClock.Instance);
+    private OpenRecord Open() => OpenRecord.ForWriting(folder.Place, TestLog.Council, "council.example", SystemClock.Instance);
 
     [Fact]
     public async Task Of_two_who_decided_on_the_same_version_one_is_first_and_the_other_decides_again()
@@ -35,7 +33,7 @@ public sealed class SeveralWriters : IDisposable
     }
 
     [Fact]
-    public async Task Two_records_on_one_file_lose_nothing_to_each_other()
+    public async Task Two_records_on_one_place_lose_nothing_to_each_other()
     {
         const int Each = 80;
         await using (var one = Open())
@@ -79,9 +77,17 @@ public sealed class SeveralWriters : IDisposable
             await TestLog.SayAsync(record.Writer, record.Database, "S/1", "begun");
             await record.DisposeAsync();
         }
-        KeyFile.Load(folder.DataPath, folder.Open().Head(TestLog.Council).ShouldNotBeNull()).ShouldNotBeNull();
+        KeyFile.Load(folder.Place.DataPath, folder.Open().Head(TestLog.Council).ShouldNotBeNull()).ShouldNotBeNull();
         TestLog.ShouldHold(folder.Open(), 7);
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }
+
+public sealed class SeveralWritersOnSqlite() : SeveralWriters(new SqliteFolder());
+
+public sealed class SeveralWritersOnPostgres() : SeveralWriters(new PostgresDatabase());

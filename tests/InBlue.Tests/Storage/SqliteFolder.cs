@@ -4,14 +4,18 @@ using Microsoft.Data.Sqlite;
 namespace InBlue.Tests.Storage;
 
 /// <summary>A folder with one record on SQLite, removed with all that was opened.</summary>
-public sealed class SqliteFolder : IDisposable
+public sealed class SqliteFolder : ITestRecord
 {
     private readonly string folder = Directory.CreateTempSubdirectory("inblue-test-").FullName;
     private readonly List<SqliteRecord> opened = [];
 
     public string DataPath => Path.Combine(folder, "record.db");
 
+    public RecordPlace Place => DataPath;
+
     public SqliteRecord Open() => Open(SqliteSettings.Default);
+
+    IRecordDatabase ITestRecord.Open() => Open();
 
     internal SqliteRecord Open(SqliteSettings settings)
     {

@@ -34,9 +34,9 @@ public sealed class TroubleWithTheFile : IDisposable
     public void A_write_that_is_not_ended_in_time_keeps_another_one_out_with_the_same_words()
     {
         var database = folder.Open(Impatient);
-        using (database.BeginWrite())
-            Should.Throw<RecordUnusableException>(database.BeginWrite).Message.ShouldContain("has been locked by another program for 0.1 seconds");
-        database.BeginWrite().Dispose();
+        using (database.BeginWrite(TestLog.Council))
+            Should.Throw<RecordUnusableException>(() => database.BeginWrite(TestLog.Council)).Message.ShouldContain("has been locked by another program for 0.1 seconds");
+        database.BeginWrite(TestLog.Council).Dispose();
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Storage;
 using InBlue.Tests.Scenarios;
+using InBlue.Tests.Storage;
 using InBlue.Web;
 using Microsoft.AspNetCore.Builder;
 
@@ -10,17 +12,19 @@ namespace InBlue.Tests.Web;
 /// <summary>Servers run on the real clock, which is years past the ends of these votes.</summary>
 public sealed class ClosingInTime
 {
-    [Fact]
-    public async Task Two_servers_that_start_after_the_end_close_the_vote_once_and_show_the_gap()
+    [Theory]
+    [InlineData(Stores.Sqlite)]
+    [InlineData(Stores.Postgres)]
+    public async Task Two_servers_that_start_after_the_end_close_the_vote_once_and_show_the_gap(string store)
     {
-        await using var play = await Play.AtAsync("2020-06-26 13:00");
+        await using var play = await Play.AtAsync("2020-06-26 13:00", store: store);
         var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
         play.GoTo("2020-06-26 15:00");
         await play.VoteAsync(vote, "BEL");
         new LastSeen(play.DataPath).Write(Play.At("2020-06-29 13:58"));
 
-        await using (var one = await StartAsync(play.DataPath))
-        await using (var other = await StartAsync(play.DataPath))
+        await using (var one = await StartAsync(play.Place))
+        await using (var other = await StartAsync(play.Place))
             await UntilAsync(() => play.Vote(vote).Closed is not null);
 
         var state = play.Vote(vote);
@@ -35,7 +39,7 @@ public sealed class ClosingInTime
     public async Task A_vote_called_while_the_server_runs_is_closed_by_it()
     {
         await using var play = await Play.AtAsync("2020-06-26 13:00");
-        await using var server = await StartAsync(play.DataPath); // before there is any vote
+        await using var server = await StartAsync(play.Place); // before there is any vote
         var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
         await UntilAsync(() => play.Vote(vote).Closed is not null);
         play.Vote(vote).Closed!.Noticed.ShouldBeGreaterThan(play.Vote(vote).Closes);
@@ -51,9 +55,9 @@ public sealed class ClosingInTime
         Directory.GetFiles(Path.GetDirectoryName(site.DataPath)!, "*.seen").ShouldBeEmpty();
     }
 
-    private static async Task<WebApplication> StartAsync(string dataPath)
+    private static async Task<WebApplication> StartAsync(RecordPlace place)
     {
-        var server = Server.Build(dataPath, "http://127.0.0.1:0");
+        var server = Server.Build(place, "http://127.0.0.1:0");
         await server.StartAsync(TestContext.Current.CancellationToken);
         return server;
     }

@@ -10,7 +10,7 @@ namespace InBlue.Web.Desk.Mandates;
 /// The registers of the record itself, worked on by one request at a time. Whoever may use this machine can act at it as any officer, as with the command line, so that it
 /// is open only where whoever starts the server says so.
 /// </summary>
-public sealed class MandateDesk(string dataPath, bool isOpen) : IAsyncDisposable
+public sealed class MandateDesk(RecordPlace place, bool isOpen) : IAsyncDisposable
 {
     private readonly SemaphoreSlim one = new(1, 1);
     private readonly Dictionary<string, LiveOffice> offices = [];
@@ -20,7 +20,7 @@ public sealed class MandateDesk(string dataPath, bool isOpen) : IAsyncDisposable
     /// <summary>Every register, public or not, in the order in which it was opened.</summary>
     public Task<IReadOnlyList<MandateOnFile>> AllAsync(CancellationToken cancel) => AloneAsync<IReadOnlyList<MandateOnFile>>(() =>
     {
-        using var database = SqliteRecord.OpenExisting(dataPath);
+        using var database = place.OpenExisting();
         return Task.FromResult<IReadOnlyList<MandateOnFile>>(database is null ? [] :
             [.. database.Councils().SelectMany(council => database.Mandates(council).Select(id => MandateOnFile.Load(database, council, id))).OfType<MandateOnFile>()]);
     }, cancel);
@@ -38,14 +38,14 @@ public sealed class MandateDesk(string dataPath, bool isOpen) : IAsyncDisposable
 
     private LiveOffice? OfficeOf(string id)
     {
-        using var database = SqliteRecord.OpenExisting(dataPath);
+        using var database = place.OpenExisting();
         if (database?.Councils().FirstOrDefault(c => database.Mandates(c).Contains(id)) is not { } council)
             return null;
         if (offices.TryGetValue(council, out var open))
             return open;
         var mandate = MandateOnFile.Load(database, council, id)!;
         var file = MandateOnFile.Bytes(database, council, mandate.Mandate.Opening.Council)!.Value; // it was read with the mandate
-        return offices[council] = LiveOffice.Open(dataPath, mandate.Council, file, "inblue.local"); // the log is there, and has its origin
+        return offices[council] = LiveOffice.Open(place, mandate.Council, file, "inblue.local"); // the log is there, and has its origin
     }
 
     private async Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancel)

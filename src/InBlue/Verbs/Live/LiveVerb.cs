@@ -29,8 +29,8 @@ internal static class LiveVerb
         var (command, options) = Empty(name, description, add);
         command.SetAction((parsed, cancel) =>
         {
-            var dataPath = DataOption.PathIn(parsed);
-            return !File.Exists(dataPath) && unlessItMay(parsed, Office.CouncilAt(parsed.GetValue(options.Council)).Council, PracticeClock.For(dataPath).GetCurrentInstant()) is { } why
+            var place = DataOption.PlaceIn(parsed);
+            return !place.Exists() && unlessItMay(parsed, Office.CouncilAt(parsed.GetValue(options.Council)).Council, PracticeClock.For(place.DataPath).GetCurrentInstant()) is { } why
                 ? Task.FromResult(Answer.Refuse(why, parsed.GetValue(options.Json)))
                 : ActAsync(parsed, options, begins: true, act, cancel);
         });

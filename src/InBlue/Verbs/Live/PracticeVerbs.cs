@@ -22,7 +22,10 @@ internal static class PracticeVerbs
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (path, council) = (DataOption.PathIn(parsed), Office.CouncilAt(parsed.GetValue(options.Council)).Council);
+            var (place, council) = (DataOption.PlaceIn(parsed), Office.CouncilAt(parsed.GetValue(options.Council)).Council);
+            if (place.Database is not null)
+                throw new WrongUseException("A practice record is a file of its own, since its clock is one: name it with --data FILE.");
+            var path = place.DataPath;
             InputFile.MustNotBeAFolder(path);
             var starts = Given.Instant(parsed.GetValue(at)!, council.Zone);
             if (!PracticeClock.TryBegin(path, starts))

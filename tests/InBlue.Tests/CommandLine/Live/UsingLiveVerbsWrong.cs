@@ -20,7 +20,7 @@ public sealed partial class UsingLiveVerbsWrong
     {
         var said = (await TheProgram.RunAsync(new Call([.. verb.Split(' '), "--help"]) { Environment = [("INBLUE_DATA", "/somewhere/of/mine.db"), ("INBLUE_AS", "somebody")] })).Should(0).Out;
         var options = Option().Matches(said).Select(m => m.Groups[1].Value).ToHashSet();
-        var common = (string[])["--data", "--as", "--council", "--json"];
+        var common = (string[])["--data", "--database", "--as", "--council", "--json"];
         foreach (var option in common)
             options.ShouldContain(option);
         options.Except(common).Except(["--help"]).Order().ShouldBe(DocumentedOptions(verb).Order(), verb);

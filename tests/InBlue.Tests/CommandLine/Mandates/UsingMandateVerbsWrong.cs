@@ -13,7 +13,7 @@ public sealed partial class UsingMandateVerbsWrong
     {
         var said = (await TheProgram.RunAsync([.. verb.Split(' '), "--help"])).Should(0).Out;
         var options = Option().Matches(said).Select(m => m.Groups[1].Value).ToHashSet();
-        var common = (string[])["--data", "--as", "--council", "--json"];
+        var common = (string[])["--data", "--database", "--as", "--council", "--json"];
         foreach (var option in common)
             options.ShouldContain(option);
         options.Except(common).Except(["--help"]).Order().ShouldBe(Documented(verb).Distinct().Order(), verb);

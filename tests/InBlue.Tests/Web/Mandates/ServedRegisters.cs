@@ -25,7 +25,7 @@ internal sealed partial class ServedRegisters : IAsyncDisposable
     public static async Task<ServedRegisters> OpenAsync(IEnumerable<RegisterDesk.Act> acts, bool desk = false, string url = "http://127.0.0.1:0")
     {
         var served = new ServedRegisters();
-        served.Office = OfficeOn.FileAt(served.DataPath, GoodRegisters.Clock());
+        served.Office = OfficeOn.At(served.DataPath, GoodRegisters.Clock());
         await served.Office.RegisterAsync("FRA");
         await served.DoAsync([.. acts]);
         served.server = Server.Build(served.DataPath, url, desk);

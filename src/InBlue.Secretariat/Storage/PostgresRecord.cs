@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using InBlue.Record;
+using InBlue.Record.Entries;
+using Npgsql;
+
+namespace InBlue.Secretariat.Storage;
+
+/// <summary>
+/// A record in a PostgreSQL database, on which any number of programs may work at once. Whoever writes holds the row of the council's head from the beginning of the
+/// transaction to its end; readers never wait. Whatever PostgreSQL says is wrong becomes a <see cref="RecordUnusableException"/>.
+/// </summary>
+public sealed class PostgresRecord : IRecordDatabase
+{
+    private const string EntryColumns = "number, digest, payload, checkpoint";
+
+    private readonly PostgresAddress address;
+    private readonly PostgresSettings settings;
+    private readonly string connectionString;
+    private readonly ConcurrentDictionary<string, LastEntries> remembered = new(StringComparer.Ordinal); // by council, while nobody writes
+
+    private PostgresRecord(PostgresAddress address, PostgresSettings settings) =>
+        (this.address, this.settings, connectionString) = (address, settings, address.ConnectionString(settings));
+
+    /// <summary>Opens the record, and makes an empty one where the database holds none. The database itself must be there.</summary>
+    public static PostgresRecord OpenOrCreate(PostgresAddress address) => OpenOrCreate(address, PostgresSettings.Default, PostgresSchema.Steps);
+
+    internal static PostgresRecord OpenOrCreate(PostgresAddress address, PostgresSettings settings, ImmutableArray<string> steps)
+    {
+        var record = new PostgresRecord(address, settings);
+        record.Connected(connection =>
+        {
+            PostgresSchema.Ensure(connection, steps, address.ToString());
+            return true;
+        });
+        return record;
+    }
+
+    /// <summary>Null where the database holds no record.</summary>
+    public static PostgresRecord? OpenExisting(PostgresAddress address) =>
+        new PostgresRecord(address, PostgresSettings.Default).Connected(PostgresSchema.VersionOf) == 0 ? null : OpenOrCreate(address);
+
+    public IRecordWrite BeginWrite(string council)
+    {
+        NpgsqlConnection? connection = null;
+        try
+        {
+            connection = new NpgsqlConnection(connectionString);
+            connection.Open();
+            return new PostgresWrite(connection, council, remembered, e => PostgresTrouble.Explain(e, address, settings.Patience));
+        }
+        catch (NpgsqlException e)
+        {
+            connection?.Dispose();
+            throw PostgresTrouble.Explain(e, address, settings.Patience);
+        }
+        catch
+        {
+            connection?.Dispose();
+            throw;
+        }
+    }
+
+    public LogHead? Head(string council) => Query($"{PostgresHead.Select} WHERE council = $1", PostgresHead.Read, council).FirstOrDefault();
+
+    public ImmutableArray<LogHead> Heads() => Query($"{PostgresHead.Select} ORDER BY council", PostgresHead.Read);
+
+    public ImmutableArray<string> Councils() => Query("SELECT council FROM inblue.log ORDER BY council", row => row.GetString(0));
+
+    public ImmutableArray<VoteName> Votes(string council) => Query(
+        "SELECT draft, vote FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote > 0 ORDER BY number", row => new VoteName(council, row.GetString(0), row.GetInt64(1)), council);
+
+    public ImmutableArray<string> Drafts(string council) => Query(
+        "SELECT draft FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND draft <> '-' AND NOT starts_with(draft, 'mandate:') ORDER BY number", row => row.GetString(0), council);
+
+    public ImmutableArray<string> Mandates(string council) => Query(
+        "SELECT substr(draft, 9) FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND starts_with(draft, 'mandate:') ORDER BY number", row => row.GetString(0), council);
+
+    public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
+        $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 AND ordinal >= $4 ORDER BY ordinal",
+        ReadEntry, vote.Council, vote.Draft, vote.Ordinal, ordinal);
+
+    public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
+        $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND number >= $2 ORDER BY number LIMIT $3", ReadEntry, council, first, most);
+
+    public Digest[] Digests(string council, long size) =>
+        [.. Query("SELECT digest FROM inblue.entry WHERE council = $1 AND number < $2 ORDER BY number", ReadDigest, council, size)];
+
+    public ImmutableArray<Digest> Files(string council) => Query("SELECT digest FROM inblue.file WHERE council = $1 ORDER BY digest", ReadDigest, council);
+
+    public ReadOnlyMemory<byte>? File(string council, Digest digest) => Query(
+        "SELECT bytes FROM inblue.file WHERE council = $1 AND digest = $2", row => (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(0), council, digest.ToArray()).FirstOrDefault();
+
+    public VoteName? VoteFrom(string council, Digest source) => Query(
+        "SELECT draft, vote FROM inblue.source WHERE council = $1 AND digest = $2", row => new VoteName(council, row.GetString(0), row.GetInt64(1)), council, source.ToArray()).FirstOrDefault();
+
+    /// <summary>Connections go back to a pool after each use: there is nothing to end.</summary>
+    public void Dispose()
+    {
+    }
+
+    private static Digest ReadDigest(NpgsqlDataReader row) => new(row.GetFieldValue<byte[]>(0));
+
+    private static StoredEntry ReadEntry(NpgsqlDataReader row) =>
+        new(row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1)), row.IsDBNull(2) ? null : (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(2), row.IsDBNull(3) ? null : row.GetString(3));
+
+    private ImmutableArray<T> Query<T>(string sql, Func<NpgsqlDataReader, T> read, params ReadOnlySpan<object> parameters)
+    {
+        using var command = new NpgsqlCommand();
+#pragma warning disable CA2100 // every text is a constant of this file; values are parameters
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var parameter in parameters)
+            command.Parameters.Add(new NpgsqlParameter { Value = parameter });
+        return Connected(connection =>
+        {
+            command.Connection = connection;
+            using var row = command.ExecuteReader();
+            var rows = ImmutableArray.CreateBuilder<T>();
+            while (row.Read())
+                rows.Add(read(row));
+            return rows.ToImmutable();
+        });
+    }
+
+    private T Connected<T>(Func<NpgsqlConnection, T> work)
+    {
+        try
+        {
+            using var connection = new NpgsqlConnection(connectionString);
+            connection.Open();
+            return work(connection);
+        }
+        catch (NpgsqlException e)
+        {
+            throw PostgresTrouble.Explain(e, address, settings.Patience);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Npgsql;
+
+namespace InBlue.Secretariat.Storage;
+
+/// <summary>What a fault of the database means to whoever runs the record, and what to do about it. No password is ever part of it.</summary>
+internal static class PostgresTrouble
+{
+    public static RecordUnusableException Explain(NpgsqlException e, PostgresAddress address, TimeSpan patience) => new(e is PostgresException said ? Said(said, address, patience) : Unreachable(e, address), e);
+
+    private static string Said(PostgresException e, PostgresAddress address, TimeSpan patience) => e.SqlState switch
+    {
+        PostgresErrorCodes.LockNotAvailable => string.Create(CultureInfo.InvariantCulture,
+            $"{address} has been locked by another program for {patience.TotalSeconds:0.#} seconds, and nothing was written. Stop what holds it, then try again."),
+        PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => $"The server of {address} has no room left, and nothing was written: {e.MessageText}. Make room there, then try again.",
+        PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.FeatureNotSupported =>
+            $"{address} is read-only, and nothing was written: it is a standby, or set so. Name the primary, or all of them with target_session_attrs=read-write.",
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            $"The server of {address} does not let {address.User} in: {e.MessageText}. See the password (a passfile, or PGPASSWORD) and the server's pg_hba.conf.",
+        PostgresErrorCodes.InvalidCatalogName => $"The server has no database {address.Database} for {address}. Make it first: createdb --owner={address.User} {address.Database}",
+        PostgresErrorCodes.InsufficientPrivilege => $"{address.User} may not do this in {address}: {e.MessageText}. Let it own the database, or the schema inblue in it.",
+        PostgresErrorCodes.TooManyConnections => $"The server of {address} takes no more connections, and nothing was written. Raise its max_connections, or end what else is connected.",
+        PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.CheckViolation =>
+            $"The record in {address} is damaged, and nothing was written: {e.MessageText}. Stop all that writes to it, and restore it from your backup.",
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.InvalidSchemaName =>
+            $"The schema inblue in {address} is not that of a record: {e.MessageText}. Give another database.",
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or IdleInTransactionTimeout =>
+            $"The server of {address} ended the connection: {e.MessageText}. {Uncertain}",
+        _ => $"{address} cannot be used as a record: {e.MessageText}.",
+    };
+
+    private const string IdleInTransactionTimeout = "25P03";
+
+    private const string Uncertain = "What was being written may be there or not: look before you repeat it. What was acknowledged before stays.";
+
+    private static string Unreachable(NpgsqlException e, PostgresAddress address) =>
+        $"{address} cannot be reached: {(e.InnerException ?? e).Message} {Uncertain} See that the server runs, and that this machine may connect to it.";
+}

@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+using InBlue.Record;
+using InBlue.Record.Entries;
+using Npgsql;
+
+namespace InBlue.Secretariat.Storage;
+
+/// <summary>
+/// One transaction on one council's log. It begins by taking the row of the head, and keeps what is written until the commit sends all of it at once: two turns to the server
+/// and back, however many entries there are.
+/// </summary>
+internal sealed class PostgresWrite : IRecordWrite
+{
+    private const string TakeHead = PostgresHead.Select + " WHERE council = $1 FOR UPDATE";
+
+    private readonly NpgsqlConnection connection;
+    private readonly string council;
+    private readonly ConcurrentDictionary<string, LastEntries> remembered;
+    private readonly Func<NpgsqlException, Exception> explain;
+    private readonly PostgresRows rows;
+    private readonly Dictionary<VoteName, (long Ordinal, Digest Digest)> lasts;
+    private LogHead? head;
+    private bool disposed;
+
+    /// <summary><paramref name="connection"/> is this transaction's own from now on. Throws the database's own exception where it cannot begin.</summary>
+    public PostgresWrite(NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, Func<NpgsqlException, Exception> explain)
+    {
+        (this.connection, this.council, this.remembered, this.explain) = (connection, council, remembered, explain);
+        rows = new PostgresRows(council);
+        remembered.TryRemove(council, out var known); // nobody else in this process may build on it meanwhile
+        head = Begin();
+        lasts = LastEntries.At(known, head);
+    }
+
+    public LogHead? Head(string council) => council == this.council ? head : throw AnotherLog(council);
+
+    public (long Ordinal, Digest Digest)? LastOf(VoteName vote)
+    {
+        if (lasts.TryGetValue(vote, out var known))
+            return known;
+        var last = First<(long, Digest)?>(
+            "SELECT ordinal, digest FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 ORDER BY ordinal DESC LIMIT 1",
+            row => (row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1))), vote.Council, vote.Draft, vote.Ordinal);
+        if (last is { } found)
+            lasts.Add(vote, found);
+        return last;
+    }
+
+    public VoteName? VoteFrom(string council, Digest source) => rows.VoteFrom(source) ?? First(
+        "SELECT draft, vote FROM inblue.source WHERE council = $1 AND digest = $2", row => new VoteName(council, row.GetString(0), row.GetInt64(1)), council, source.ToArray());
+
+    public void InsertEntry(string council, long number, Digest digest, ReadOnlyMemory<byte> payload, VotePlace? place)
+    {
+        if (council != this.council)
+            throw AnotherLog(council);
+        if (place is not null && place.Ordinal != (LastOf(place.Vote)?.Ordinal ?? -1) + 1)
+            throw new InvalidOperationException($"Entry {number} does not follow the last of its vote.");
+        rows.AddEntry(number, digest, payload.ToArray(), place);
+        if (place is not null)
+            lasts[place.Vote] = (place.Ordinal, digest);
+    }
+
+    public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => rows.AddFile(digest, bytes);
+
+    public void InsertSource(VoteName vote, Digest source) => rows.AddSource(vote, source);
+
+    public void ReplaceHead(LogHead head)
+    {
+        if (rows.NewestNumber is not { } newest || head.Council != council || newest != head.Frontier.Size - 1)
+            throw new InvalidOperationException($"The head of {head.Council} is not that of the newest entry.");
+        rows.Close(head);
+        this.head = head;
+    }
+
+    public void Commit()
+    {
+        if (rows.NewestNumber is { } newest) // else nothing but the lock is to be given back
+        {
+            if (!rows.IsClosed)
+                throw new InvalidOperationException($"Entry {newest} of {council} stands under no head.");
+            Explained(() =>
+            {
+                using var batch = new NpgsqlBatch(connection);
+                rows.AddTo(batch);
+                batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
+                return batch.ExecuteNonQuery();
+            });
+        }
+        if (head is not null)
+            remembered[council] = new LastEntries(head.Checkpoint, lasts);
+    }
+
+    /// <summary>What was not committed is rolled back before the connection is used again.</summary>
+    public void Dispose()
+    {
+        if (disposed)
+            return;
+        disposed = true;
+        connection.Dispose();
+    }
+
+    /// <summary>A log that is not there yet gets a row of its own to hold, which is gone again unless this transaction begins the log.</summary>
+    private LogHead? Begin()
+    {
+        using (var batch = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"), Of(TakeHead, council) } })
+        {
+            using var row = batch.ExecuteReader();
+            if (row.Read())
+                return PostgresHead.Read(row);
+        }
+        using var making = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { Of("INSERT INTO inblue.log (council, key, size, recorded_at, frontier, checkpoint) VALUES ($1, '', 0, '', '', '') ON CONFLICT DO NOTHING", council), Of(TakeHead, council) },
+        };
+        using var made = making.ExecuteReader();
+        return made.Read() && made.GetInt64(3) > 0 ? PostgresHead.Read(made) : null;
+    }
+
+    private T? First<T>(string sql, Func<NpgsqlDataReader, T> read, params object[] parameters) => Explained(() =>
+    {
+        using var batch = new NpgsqlBatch(connection) { BatchCommands = { Of(sql, parameters) } };
+        using var row = batch.ExecuteReader();
+        return row.Read() ? read(row) : default;
+    });
+
+    private static NpgsqlBatchCommand Of(string sql, params object[] parameters)
+    {
+#pragma warning disable CA2100 // constants of this file; values are parameters
+        var command = new NpgsqlBatchCommand(sql);
+#pragma warning restore CA2100
+        foreach (var parameter in parameters)
+            command.Parameters.Add(new NpgsqlParameter { Value = parameter });
+        return command;
+    }
+
+    private T Explained<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (NpgsqlException e)
+        {
+            throw explain(e);
+        }
+    }
+
+    private ArgumentException AnotherLog(string other) => new($"This transaction is on the log of {council}, not of {other}.");
+}

@@ -1,0 +1,65 @@
+using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Tests.Storage;
+
+/// <summary>One whole log on PostgreSQL, one damage to its tables, the one fault that says so.</summary>
+public sealed class AuditingALogOnPostgres : IDisposable
+{
+    private readonly PostgresDatabase database = new();
+    private readonly TestLog log = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>Entry 0 opens the log; 1 to 3, with a file and a source, are S/1; 4, 6 and 8 are S/2; 5 and 7 go on with S/1.</summary>
+    private async Task WriteAsync()
+    {
+        await using var writer = log.Write(database.Open());
+        await writer.AppendAsync(TestLog.Brings("S/1", "a file", "a source"), Cancel);
+        await writer.AppendAsync(TestLog.Says("S/1", 2, "x"), Cancel);
+        for (var i = 0; i < 5; i++)
+            await writer.AppendAsync(i % 2 == 0 ? TestLog.Says("S/2", i / 2, "x") : TestLog.Says("S/1", 3 + i / 2, "x"), Cancel);
+    }
+
+    private LogReport Audit() => LogAudit.Check(database.Open(), TestLog.Council);
+
+    [Theory]
+    [InlineData("a payload changed", "UPDATE inblue.entry SET payload = convert_to(replace(convert_from(payload, 'UTF8'), '\"text\":\"x\"', '\"text\":\"y\"'), 'UTF8') WHERE number = 5", "log.entry", "entry 5")]
+    [InlineData("a digest changed", "UPDATE inblue.entry SET digest = decode(repeat('00', 32), 'hex') WHERE number = 5", "log.checkpoint", "entry 5")]
+    [InlineData("an entry taken out", "DELETE FROM inblue.entry WHERE number = 5", "log.entry", "entry 5")]
+    [InlineData("the last entry taken out", "DELETE FROM inblue.entry WHERE number = 8", "log.checkpoint", "the head")]
+    [InlineData("an entry put in at the end", "INSERT INTO inblue.entry SELECT council, 9, digest, draft, vote, 9, NULL, payload FROM inblue.entry WHERE number = 8", "log.checkpoint", "entry 9")]
+    [InlineData("an earlier checkpoint changed", "UPDATE inblue.entry SET checkpoint = 'nothing' WHERE number = 4", "log.checkpoint", "entry 4")]
+    [InlineData("the frontier changed", "UPDATE inblue.log SET frontier = decode(repeat('00', octet_length(frontier)), 'hex')", "log.checkpoint", "the head")]
+    [InlineData("the time of the head set back", "UPDATE inblue.log SET recorded_at = '2000-01-01T00:00:00.000Z'", "log.checkpoint", "the head")]
+    [InlineData("a vote cut short", "UPDATE inblue.entry SET draft = NULL WHERE number = 8", "vote.chain", "entry 8")]
+    [InlineData("an entry led into another vote", "UPDATE inblue.entry SET draft = 'S/1', ordinal = 5 WHERE number = 8", "vote.chain", "S/1#1, entry 8")]
+    [InlineData("a file changed", "UPDATE inblue.file SET bytes = 'another'", "vote.files", "file ")]
+    [InlineData("no log of this council", "DELETE FROM inblue.log", "log.checkpoint", "the log")]
+    public async Task A_damage_is_named_with_its_place(string damage, string sql, string code, string where)
+    {
+        await WriteAsync();
+        Audit().Faults.ShouldBeEmpty();
+        database.Execute(sql);
+        Audit().Faults.ShouldContain(fault => fault.Code == code && fault.Where.StartsWith(where, StringComparison.Ordinal), damage);
+    }
+
+    [Fact]
+    public async Task A_head_set_back_stops_every_writer()
+    {
+        await WriteAsync();
+        database.Execute("UPDATE inblue.log SET size = 4, frontier = substring(frontier FROM 1 FOR 32)");
+        await using var writer = log.Write(database.Open());
+        (await Should.ThrowAsync<RecordUnusableException>(writer.AppendAsync(TestLog.Says("S/3", 0, "x"), Cancel))).Message.ShouldContain("is damaged, and nothing was written");
+    }
+
+    [Fact]
+    public async Task A_payload_that_was_erased_is_withheld_and_no_fault()
+    {
+        await WriteAsync();
+        database.Execute("UPDATE inblue.entry SET payload = NULL WHERE number = 5");
+        Audit().ShouldSatisfyAllConditions(report => report.Withheld.ShouldBe(1), report => report.Faults.ShouldBeEmpty());
+    }
+
+    public void Dispose() => database.Dispose();
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using InBlue.Record;
+using InBlue.Secretariat.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace InBlue.Tests.Storage;
+
+/// <summary>Tables of an older version become those of today's, once, with all that is in them; and a program that is older than the tables leaves them alone.</summary>
+public sealed class BringingForward
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>A step that was released is in databases that nobody here knows: it stays as it is, and another one follows it.</summary>
+    [Theory]
+    [InlineData(Stores.Sqlite, 1, "018d9749ea5b884e9a44b618f953d530307d3d63f42be49eb943fba44c9b134a")]
+    [InlineData(Stores.Postgres, 1, "c31f5aa50ae0d48cf9b680e553e0154146531e07ea663765a2e49ea7112b1882")]
+    public void A_step_that_was_released_is_never_changed(string store, int version, string digest) =>
+        Digest.Of(Encoding.UTF8.GetBytes(StepsOf(store)[version - 1])).ToString().ShouldBe(digest);
+
+    [Theory]
+    [InlineData(Stores.Sqlite)]
+    [InlineData(Stores.Postgres)]
+    public async Task From_the_first_version_with_all_that_is_in_it(string store)
+    {
+        using var record = Stores.New(store);
+        var log = new TestLog();
+        Open(record, StepsOf(store)[..1]);
+        await using (var writer = log.Write(record.Open()))
+            await writer.AppendAsync(TestLog.Brings("S/1", "a file", "a source"), Cancel);
+        ImmutableArray<string> later = [.. StepsOf(store), $"CREATE TABLE {(store == Stores.Sqlite ? "" : "inblue.")}later (council TEXT NOT NULL PRIMARY KEY);"];
+        using (var start = new Barrier(4))
+        {
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
+            {
+                start.SignalAndWait(Cancel);
+                Open(record, later);
+            }, Cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        }
+        record.Execute($"INSERT INTO {(store == Stores.Sqlite ? "" : "inblue.")}later VALUES ('test')");
+        Should.Throw<RecordUnusableException>(record.Open).Message
+            .ShouldContain($"of version {later.Length}; this program knows version {later.Length - 1}. Use the program that wrote it, or a newer one.");
+        record.Execute(store == Stores.Sqlite
+            ? $"DROP TABLE later; PRAGMA user_version = {later.Length - 1}"
+            : $"DROP TABLE inblue.later; DELETE FROM inblue.schema_version WHERE version = {later.Length}");
+        TestLog.ShouldHold(record.Open(), 3);
+    }
+
+    private static ImmutableArray<string> StepsOf(string store) => store == Stores.Sqlite ? SqliteSchema.Steps : PostgresSchema.Steps;
+
+    private static void Open(ITestRecord record, ImmutableArray<string> steps)
+    {
+        if (record is PostgresDatabase postgres)
+        {
+            PostgresRecord.OpenOrCreate(postgres.Address, PostgresSettings.Default, steps).Dispose();
+            return;
+        }
+        using var connection = new SqliteConnection($"Data Source={record.Place.DataPath};Pooling=False");
+        connection.Open();
+        SqliteFolder.Execute(connection, "PRAGMA busy_timeout = 30000");
+        SqliteSchema.Ensure(connection, record.Place.DataPath, steps);
+    }
+}
