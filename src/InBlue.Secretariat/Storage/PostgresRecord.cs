@@ -40,26 +40,8 @@ public sealed class PostgresRecord : IRecordDatabase
     public static PostgresRecord? OpenExisting(PostgresAddress address) =>
         new PostgresRecord(address, PostgresSettings.Default).Connected(PostgresSchema.VersionOf) == 0 ? null : OpenOrCreate(address);
 
-    public IRecordWrite BeginWrite(string council)
-    {
-        NpgsqlConnection? connection = null;
-        try
-        {
-            connection = new NpgsqlConnection(connectionString);
-            connection.Open();
-            return new PostgresWrite(connection, council, remembered, e => PostgresTrouble.Explain(e, address, settings.Patience));
-        }
-        catch (NpgsqlException e)
-        {
-            connection?.Dispose();
-            throw PostgresTrouble.Explain(e, address, settings.Patience);
-        }
-        catch
-        {
-            connection?.Dispose();
-            throw;
-        }
-    }
+    public IRecordWrite BeginWrite(string council) => OnConnection(
+        connection => new PostgresWrite(connection, council, remembered, (e, atCommit) => PostgresTrouble.Explain(e, address, settings.Patience, atCommit)));
 
     public LogHead? Head(string council) => Query($"{PostgresHead.Select} WHERE council = $1", PostgresHead.Read, council).FirstOrDefault();
 
@@ -123,17 +105,40 @@ public sealed class PostgresRecord : IRecordDatabase
         });
     }
 
-    private T Connected<T>(Func<NpgsqlConnection, T> work)
+    private T Connected<T>(Func<NpgsqlConnection, T> work) => OnConnection(connection =>
     {
-        try
-        {
-            using var connection = new NpgsqlConnection(connectionString);
-            connection.Open();
+        using (connection)
             return work(connection);
-        }
-        catch (NpgsqlException e)
+    });
+
+    /// <summary>
+    /// The work owns the connection. One that lay in the pool while the server was started anew, or another became the primary, breaks at its first use: then all of them are
+    /// given up, and the work, which has changed nothing, is begun once more.
+    /// </summary>
+    private T OnConnection<T>(Func<NpgsqlConnection, T> work)
+    {
+        for (var again = false; ; again = true)
         {
-            throw PostgresTrouble.Explain(e, address, settings.Patience);
+            var connection = new NpgsqlConnection(connectionString);
+            var opened = false;
+            try
+            {
+                connection.Open();
+                opened = true;
+                return work(connection);
+            }
+            catch (NpgsqlException e)
+            {
+                if (opened && !again && PostgresTrouble.IsBroken(e))
+                    NpgsqlConnection.ClearPool(connection);
+                else
+                    throw PostgresTrouble.Explain(e, address, settings.Patience, atCommit: false);
+            }
+            finally
+            {
+                if (!opened)
+                    connection.Dispose();
+            }
         }
     }
 }

@@ -6,9 +6,16 @@ namespace InBlue.Secretariat.Storage;
 /// <summary>What a fault of the database means to whoever runs the record, and what to do about it. No password is ever part of it.</summary>
 internal static class PostgresTrouble
 {
-    public static RecordUnusableException Explain(NpgsqlException e, PostgresAddress address, TimeSpan patience) => new(e is PostgresException said ? Said(said, address, patience) : Unreachable(e, address), e);
+    /// <summary><paramref name="atCommit"/>: whether the commit had been sent, so that nobody can tell what became of it where the connection is gone.</summary>
+    public static RecordUnusableException Explain(NpgsqlException e, PostgresAddress address, TimeSpan patience, bool atCommit) =>
+        new(e is PostgresException said ? Said(said, address, patience, atCommit) : Unreachable(e, address, atCommit), e);
 
-    private static string Said(PostgresException e, PostgresAddress address, TimeSpan patience) => e.SqlState switch
+    /// <summary>The connection is gone, and another one may do.</summary>
+    public static bool IsBroken(NpgsqlException e) => e is PostgresException said
+        ? said.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or IdleInTransactionTimeout
+        : e.InnerException is not TimeoutException;
+
+    private static string Said(PostgresException e, PostgresAddress address, TimeSpan patience, bool atCommit) => e.SqlState switch
     {
         PostgresErrorCodes.LockNotAvailable => string.Create(CultureInfo.InvariantCulture,
             $"{address} has been locked by another program for {patience.TotalSeconds:0.#} seconds, and nothing was written. Stop what holds it, then try again."),
@@ -25,14 +32,18 @@ internal static class PostgresTrouble
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.InvalidSchemaName =>
             $"The schema inblue in {address} is not that of a record: {e.MessageText}. Give another database.",
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or IdleInTransactionTimeout =>
-            $"The server of {address} ended the connection: {e.MessageText}. {Uncertain}",
+            $"The server of {address} ended the connection: {e.MessageText}. {WhatBecameOfIt(atCommit)}",
         _ => $"{address} cannot be used as a record: {e.MessageText}.",
     };
 
     private const string IdleInTransactionTimeout = "25P03";
 
-    private const string Uncertain = "What was being written may be there or not: look before you repeat it. What was acknowledged before stays.";
+    private static string WhatBecameOfIt(bool atCommit) => atCommit
+        ? "What was being written may be there or not: look before you repeat it. What was acknowledged before stays."
+        : "Nothing was written. Try again.";
 
-    private static string Unreachable(NpgsqlException e, PostgresAddress address) =>
-        $"{address} cannot be reached: {(e.InnerException ?? e).Message} {Uncertain} See that the server runs, and that this machine may connect to it.";
+    private static string Unreachable(NpgsqlException e, PostgresAddress address, bool atCommit) =>
+        $"{address} cannot be reached: {Sentence((e.InnerException ?? e).Message)} {WhatBecameOfIt(atCommit)} See that the server runs, and that this machine may connect to it.";
+
+    private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 }

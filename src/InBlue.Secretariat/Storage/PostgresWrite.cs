@@ -16,19 +16,30 @@ internal sealed class PostgresWrite : IRecordWrite
     private readonly NpgsqlConnection connection;
     private readonly string council;
     private readonly ConcurrentDictionary<string, LastEntries> remembered;
-    private readonly Func<NpgsqlException, Exception> explain;
+    private readonly Func<NpgsqlException, bool, Exception> explain;
     private readonly PostgresRows rows;
     private readonly Dictionary<VoteName, (long Ordinal, Digest Digest)> lasts;
     private LogHead? head;
     private bool disposed;
 
-    /// <summary><paramref name="connection"/> is this transaction's own from now on. Throws the database's own exception where it cannot begin.</summary>
-    public PostgresWrite(NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, Func<NpgsqlException, Exception> explain)
+    /// <summary>
+    /// <paramref name="connection"/> is this transaction's own from now on. Throws the database's own exception where it cannot begin; later ones are explained, with whether
+    /// they came from the commit.
+    /// </summary>
+    public PostgresWrite(NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, Func<NpgsqlException, bool, Exception> explain)
     {
         (this.connection, this.council, this.remembered, this.explain) = (connection, council, remembered, explain);
         rows = new PostgresRows(council);
         remembered.TryRemove(council, out var known); // nobody else in this process may build on it meanwhile
-        head = Begin();
+        try
+        {
+            head = Begin();
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
         lasts = LastEntries.At(known, head);
     }
 
@@ -84,7 +95,7 @@ internal sealed class PostgresWrite : IRecordWrite
                 rows.AddTo(batch);
                 batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
                 return batch.ExecuteNonQuery();
-            });
+            }, atCommit: true);
         }
         if (head is not null)
             remembered[council] = new LastEntries(head.Checkpoint, lasts);
@@ -133,7 +144,7 @@ internal sealed class PostgresWrite : IRecordWrite
         return command;
     }
 
-    private T Explained<T>(Func<T> work)
+    private T Explained<T>(Func<T> work, bool atCommit = false)
     {
         try
         {
@@ -141,7 +152,7 @@ internal sealed class PostgresWrite : IRecordWrite
         }
         catch (NpgsqlException e)
         {
-            throw explain(e);
+            throw explain(e, atCommit);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class TroubleWithTheDatabase : IDisposable
         using (var write = stopped.BeginWrite(TestLog.Council))
         {
             (await writer.AppendAsync(TestLog.Says("S/1", 0, "x"), Cancel)).ShouldBe(new AppendOutcome.Appended(1, 1));
-            Should.Throw<RecordUnusableException>(() => write.LastOf(TestLog.Vote("S/1"))).Message.ShouldContain("look before you repeat it");
+            Should.Throw<RecordUnusableException>(() => write.LastOf(TestLog.Vote("S/1"))).Message.ShouldContain("Nothing was written.");
         }
         await using (var other = log.Write(stopped))
             (await other.AppendAsync(TestLog.Says("S/1", 1, "y"), Cancel)).ShouldBe(new AppendOutcome.Appended(2, 2));
@@ -47,18 +47,38 @@ public sealed class TroubleWithTheDatabase : IDisposable
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_in_a_write_loses_only_that_write()
+    public async Task A_connection_that_breaks_at_the_commit_loses_only_that_write()
     {
-        await using (var writer = log.Write(database.Open()))
+        var interrupted = new Interrupted(database.Open());
+        await using (var writer = log.Write(interrupted))
         {
             await writer.AppendAsync(TestLog.Says("S/1", 0, "before"), Cancel);
-            database.Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'inblue' AND datname = current_database()");
+            interrupted.OnCall = call =>
+            {
+                if (call == "Commit")
+                    EndConnections();
+            };
             var e = await Should.ThrowAsync<RecordUnusableException>(writer.AppendAsync(TestLog.Says("S/1", 1, "lost"), Cancel));
             e.Message.ShouldContain("look before you repeat it");
+            interrupted.OnCall = _ => { };
             (await writer.AppendAsync(TestLog.Says("S/1", 1, "after"), Cancel)).ShouldBe(new AppendOutcome.Appended(2, 2));
         }
         TestLog.Said(database.Open(), "S/1").ShouldBe(["before", "after"]);
         TestLog.ShouldHold(database.Open(), 3);
+    }
+
+    [Fact]
+    public async Task Connections_that_broke_while_nothing_was_done_are_not_noticed()
+    {
+        var open = database.Open();
+        await using var writer = log.Write(open);
+        for (var version = 0; version < 4; version++)
+        {
+            (await writer.AppendAsync(TestLog.Says("S/1", version, "x"), Cancel)).ShouldBe(new AppendOutcome.Appended(version + 1, version + 1));
+            EndConnections();
+            TestLog.ShouldHold(open, version + 2);
+            EndConnections();
+        }
     }
 
     [Fact]
@@ -119,9 +139,11 @@ public sealed class TroubleWithTheDatabase : IDisposable
     [InlineData("57P01", "look before you repeat it")]
     [InlineData("XX000", "cannot be used as a record")]
     public void Each_fault_of_the_database_has_words_of_its_own(string state, string words) =>
-        PostgresTrouble.Explain(new PostgresException("its own words", "ERROR", "ERROR", state), database.Address, TimeSpan.FromSeconds(30)).Message.ShouldContain(words);
+        PostgresTrouble.Explain(new PostgresException("its own words", "ERROR", "ERROR", state), database.Address, TimeSpan.FromSeconds(30), atCommit: true).Message.ShouldContain(words);
 
     public void Dispose() => database.Dispose();
+
+    private void EndConnections() => database.Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'inblue' AND datname = current_database()");
 
     private static PostgresAddress Address(string url) => PostgresAddress.TryParse(url, out _).ShouldNotBeNull();
 

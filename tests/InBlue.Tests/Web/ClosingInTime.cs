@@ -25,7 +25,10 @@ public sealed class ClosingInTime
 
         await using (var one = await StartAsync(play.Place))
         await using (var other = await StartAsync(play.Place))
+        {
             await UntilAsync(() => play.Vote(vote).Closed is not null);
+            await Task.WhenAll(one.StopAsync(TestContext.Current.CancellationToken), other.StopAsync(TestContext.Current.CancellationToken));
+        }
 
         var state = play.Vote(vote);
         state.Closed!.End.ShouldBe(state.Closes);

@@ -31,7 +31,10 @@ public sealed class TwoNodes
         await play.PublishAsync(vote, "S/2020/625");
         play.Vote(vote).Stage.ShouldBe(Stage.Published);
         foreach (var node in (WebApplication[])[one, other])
+        {
             (await reader.GetStringAsync(new Uri($"{node.Urls.Single()}/en"), Cancel)).ShouldContain("S/2020/600");
+            await node.StopAsync(Cancel);
+        }
     }
 
     private static async Task<WebApplication> StartAsync(RecordPlace place)
