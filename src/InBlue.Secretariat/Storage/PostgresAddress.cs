@@ -66,13 +66,14 @@ public sealed partial class PostgresAddress
     /// </summary>
     internal string ConnectionString(PostgresSettings settings)
     {
-        var patience = (long)settings.Patience.TotalMilliseconds;
+        var (patience, idle) = ((long)settings.Patience.TotalMilliseconds, (long)settings.Idle.TotalMilliseconds);
         return new NpgsqlConnectionStringBuilder(parts.ConnectionString)
         {
             ApplicationName = "inblue",
             Options = string.Create(CultureInfo.InvariantCulture,
-                $"-c synchronous_commit=on -c lock_timeout={patience} -c idle_in_transaction_session_timeout={Math.Max(1, patience / 2)}"),
+                $"-c synchronous_commit=on -c lock_timeout={patience} -c idle_in_transaction_session_timeout={idle}"),
             CommandTimeout = Math.Max(1, 2 * (int)settings.Patience.TotalSeconds),
+            CancellationTimeout = -1, // a commit that takes too long is given up, not called off: the server would then say that it is done, though its standby has it not
             MaxPoolSize = MostConnections,
             MaxAutoPrepare = 32,
             AutoPrepareMinUsages = 2,

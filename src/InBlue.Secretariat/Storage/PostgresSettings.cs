@@ -1,7 +1,9 @@
 namespace InBlue.Secretariat.Storage;
 
-/// <summary>How the record on PostgreSQL is used. <paramref name="Patience"/>: how long a write waits for another.</summary>
-internal sealed record PostgresSettings(TimeSpan Patience)
+/// <summary>
+/// How the record on PostgreSQL is used. <paramref name="Patience"/>: how long a write waits for another. <paramref name="Idle"/>: how long one may hold the others up and do nothing.
+/// </summary>
+internal sealed record PostgresSettings(TimeSpan Patience, TimeSpan Idle)
 {
-    public static PostgresSettings Default { get; } = new(TimeSpan.FromSeconds(30));
+    public static PostgresSettings Default { get; } = new(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(15));
 }

@@ -43,7 +43,7 @@ internal static class PostgresTrouble
         : "Nothing was written. Try again.";
 
     private static string Unreachable(NpgsqlException e, PostgresAddress address, bool atCommit) =>
-        $"{address} cannot be reached: {Sentence((e.InnerException ?? e).Message)} {WhatBecameOfIt(atCommit)} See that the server runs, and that this machine may connect to it.";
+        $"{(atCommit ? $"{address} did not commit" : $"{address} cannot be reached")}: {Sentence((e.InnerException ?? e).Message)} {WhatBecameOfIt(atCommit)} See that the server runs, and that this machine may connect to it.";
 
     private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 }

@@ -20,6 +20,7 @@ internal sealed class PostgresWrite : IRecordWrite
     private readonly PostgresRows rows;
     private readonly Dictionary<VoteName, (long Ordinal, Digest Digest)> lasts;
     private LogHead? head;
+    private string? warning;
     private bool disposed;
 
     /// <summary>
@@ -31,6 +32,7 @@ internal sealed class PostgresWrite : IRecordWrite
         (this.connection, this.council, this.remembered, this.explain) = (connection, council, remembered, explain);
         rows = new PostgresRows(council);
         remembered.TryRemove(council, out var known); // nobody else in this process may build on it meanwhile
+        connection.Notice += (_, said) => warning ??= said.Notice.InvariantSeverity == "WARNING" ? said.Notice.MessageText : null; // such as: committed, but not on the standby
         try
         {
             head = Begin();
@@ -96,6 +98,8 @@ internal sealed class PostgresWrite : IRecordWrite
                 batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
                 return batch.ExecuteNonQuery();
             }, atCommit: true);
+            if (warning is not null)
+                throw explain(new NpgsqlException(warning), true);
         }
         if (head is not null)
             remembered[council] = new LastEntries(head.Checkpoint, lasts);
