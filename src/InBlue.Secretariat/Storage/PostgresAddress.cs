@@ -32,7 +32,7 @@ public sealed partial class PostgresAddress
             return null;
         try
         {
-            var parts = new NpgsqlConnectionStringBuilder { Database = Part(match, "database"), Host = Hosts(Part(match, "hosts")), Passfile = null };
+            var parts = new NpgsqlConnectionStringBuilder { Database = Part(match, "database"), Host = Hosts(Part(match, "hosts")) };
             if (Part(match, "user") is { Length: > 0 } user)
                 parts.Username = user;
             if (Part(match, "password") is { Length: > 0 } password)
