@@ -69,7 +69,7 @@ internal static class MandateEvolution
     {
         var dates = Occurrences.DatesOf(mandate, commitment);
         var steps = Enumerable.Range(1, dates.Length).Select(n => KeyValuePair.Create(n, Courses.Of(mandate, commitment, n))).Where(s => !s.Value.IsEmpty);
-        return new PastTerm(commitment.Content.Text ?? mandate.Texts.Length, commitment.Content, dates, steps.ToImmutableSortedDictionary());
+        return new PastTerm(commitment.Content.Text ?? mandate.Texts.Length, mandate.Texts.Length + 1, commitment.Content, dates, steps.ToImmutableSortedDictionary());
     }
 
     private static OutOfOrderException Not(MandateEvent happened, string why) => new(happened.GetType().Name, why);

@@ -55,7 +55,7 @@ public sealed class AMandateToRead
         await using var served = await ServedRegisters.OpenAsync(RegisterDesk.Whole);
         var page = await served.PageAsync("/en/mandates/mission");
         Regex.Matches(page, "<h2 id=\"([a-z]+)\"").Select(m => m.Groups[1].Value)
-            .ShouldBe(["next", "calendar", "figures", "awaiting", "changes", "open", "verify"]);
+            .ShouldBe(["next", "calendar", "figures", "awaiting", "changes", "open", "renewal", "verify"]);
         page.ShouldContain("2584 (2021)");
         page.ShouldContain("30 June 2022");
         page.ShouldContain("12,500.5"); // against the ceiling, with its day and source
