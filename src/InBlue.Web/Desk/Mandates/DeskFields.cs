@@ -44,11 +44,11 @@ public sealed class DeskFields(string prefix)
         return Labelled(name, label, select);
     }
 
-    public IHtmlContent File(string name, string label)
+    public IHtmlContent File(string name, string label, string accept = ".csv,text/csv")
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.MergeAttribute("type", "file");
-        input.MergeAttribute("accept", ".csv,text/csv");
+        input.MergeAttribute("accept", accept);
         return Labelled(name, label, input);
     }
 
