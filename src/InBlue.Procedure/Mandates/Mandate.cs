@@ -46,6 +46,12 @@ public sealed record CommitmentOnFile(int Number, Commitment Content, Commitment
     /// <summary>The date to which an instrument moved an occurrence, by the occurrence's number.</summary>
     public ImmutableSortedDictionary<int, MandateEvent.OccurrenceMoved> Moves { get; init; } = ImmutableSortedDictionary<int, MandateEvent.OccurrenceMoved>.Empty;
 
+    /// <summary>The first of its dates, where an instrument gave it other ones later: these stay as they were.</summary>
+    public ImmutableArray<DueBy> Kept { get; init; } = [];
+
+    /// <summary>Where an instrument changed a series, its date: what the series gives now falls due no earlier.</summary>
+    public LocalDate? NothingBefore { get; init; }
+
     /// <summary>All steps of each occurrence in the order of the record.</summary>
     public ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>> Courses { get; init; } = ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>>.Empty;
 

@@ -101,6 +101,8 @@ public sealed class RegisterWords(Language language)
         "report" => In("which report is meant", "le rapport dont il s’agit"),
         _ => code,
     };
+    public string LeftOut(int report) => In($"it goes into the report of commitment {Figure(report)}, which is not followed any more: it has no date until somebody says where it goes",
+        $"il figure dans le rapport de l’engagement {Figure(report)}, qui n’est plus suivi\u00A0: il n’a pas d’échéance tant que nul ne dit où il figure");
     public string Status => In("Status", "État");
     public string SecondRead => In("read a second time", "lu une seconde fois");
     public string OneReading => In("not read a second time yet", "pas encore lu une seconde fois");

@@ -76,6 +76,6 @@ internal static class InstrumentVerbs
     {
         var (id, number, because, by) = (MandateHandle.Id(), Commitment(), LiveVerb.Needed("--because", "Why it ends.", "TEXT"), LiveVerb.MaybeNumber("--instrument", "The instrument that ends it, if one does."));
         return LiveVerb.Make("end", "Ends a commitment: done for good, or overtaken.", c => { c.Arguments.Add(id); c.Arguments.Add(number); c.Options.Add(because); c.Options.Add(by); }, async (parsed, office, json, cancel) =>
-            Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => FollowingDecisions.EndCommitment(m, acting, parsed.GetValue(number), parsed.GetValue(by), parsed.GetValue(because)!), cancel), json, "Ended."));
+            Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => FollowingDecisions.EndCommitment(m, acting, parsed.GetValue(number), parsed.GetValue(by), parsed.GetValue(because)!), cancel), json, $"Ended.{MandateHandle.LeftOut(office, parsed.GetValue(id)!, parsed.GetValue(number))}"));
     }
 }

@@ -63,7 +63,7 @@ internal static class RegisterVerbs
     {
         var (id, number, reason) = (MandateHandle.Id(), Commitment(), LiveVerb.Needed("--reason", "Why it is no commitment.", "TEXT"));
         return LiveVerb.Make("reject", "Rejects a commitment, with the reason.", c => { c.Arguments.Add(id); c.Arguments.Add(number); c.Options.Add(reason); }, async (parsed, office, json, cancel) =>
-            Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RegisterDecisions.Reject(m, acting, parsed.GetValue(number), parsed.GetValue(reason)!), cancel), json, "Rejected."));
+            Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RegisterDecisions.Reject(m, acting, parsed.GetValue(number), parsed.GetValue(reason)!), cancel), json, $"Rejected.{MandateHandle.LeftOut(office, parsed.GetValue(id)!, parsed.GetValue(number))}"));
     }
 
     private static Command Split()
