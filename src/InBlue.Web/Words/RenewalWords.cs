@@ -84,7 +84,7 @@ public sealed class RenewalWords(Language language)
     // On the page of a commitment
     public string History => In("Over the renewals", "Au fil des renouvellements");
     public string Under(string resolution) => In($"Under resolution {resolution}", $"En vertu de la résolution {resolution}");
-    public string SameWords => In("The same words.", "Les mêmes termes.");
+    public string SameWords => In("The newer text has the same words.", "Le nouveau texte a les mêmes termes.");
     public string NoDates => In("No date.", "Aucune échéance.");
 
     private string In(string english, string french) => language is Language.French ? french : english;

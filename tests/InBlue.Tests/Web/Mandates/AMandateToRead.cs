@@ -76,7 +76,7 @@ public sealed class AMandateToRead
         ]);
         var page = await served.PageAsync("/en/mandates/mission");
         var measures = page[page.IndexOf("<h2 id=\"measures\"", StringComparison.Ordinal)..page.IndexOf("<h2 id=\"awaiting\"", StringComparison.Ordinal)];
-        measures.ShouldContain("<q>Better.</q> <span class=\"quiet\">S/2020/1281, 1 December 2020</span>");
+        measures.ShouldContain("<q dir=\"auto\">Better.</q> <span class=\"quiet\">S/2020/1281, 1 December 2020</span>");
         measures.ShouldNotContain("Slow");
         page.IndexOf("<h2 id=\"measures\"", StringComparison.Ordinal).ShouldBeGreaterThan(page.IndexOf("<h2 id=\"figures\"", StringComparison.Ordinal));
 
