@@ -59,6 +59,19 @@ public sealed record Commitment(
     /// <summary>What the text leaves open, in a person's words or a reading's reason. Nothing is computed from what is unclear.</summary>
     public ImmutableArray<string> Unclear { get; init; } = [];
 
+    /// <summary>What an instrument's words create, before a person has said what it is.</summary>
+    public static Commitment ByInstrument(string words) =>
+        new(null, "", [new Quotation(0, Math.Max(1, words.EnumerateRunes().Count()), words)], "", CommitmentKind.Unclear, [], null, new Trigger.Throughout());
+
+    /// <summary>Of two or more that become one: the first, with the words, addressees, figures and links of all.</summary>
+    public static Commitment Joined(IReadOnlyList<Commitment> all) => all[0] with
+    {
+        Words = [.. all.SelectMany(c => c.Words).DistinctBy(w => w.Start).OrderBy(w => w.Start)],
+        Addressees = [.. all.SelectMany(c => c.Addressees).Distinct()],
+        Measures = [.. all.SelectMany(c => c.Measures).Distinct()],
+        Links = [.. all.SelectMany(c => c.Links).Distinct()],
+    };
+
     public bool IsSameAs(Commitment other) =>
         Words.SequenceEqual(other.Words) && Addressees.SequenceEqual(other.Addressees) && Measures.SequenceEqual(other.Measures) && Links.SequenceEqual(other.Links) && Unclear.SequenceEqual(other.Unclear)
         && this with { Words = [], Addressees = [], Measures = [], Links = [], Unclear = [] } == other with { Words = [], Addressees = [], Measures = [], Links = [], Unclear = [] };

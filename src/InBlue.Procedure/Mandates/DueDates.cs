@@ -47,11 +47,13 @@ internal sealed class DueDates(Mandate mandate)
         _ => carrier,
     };
 
-    /// <summary>Without what a term before this one had already, and with what instruments moved.</summary>
+    /// <summary>Without what a term before this one had already, with what an instrument left as it was, and what instruments moved.</summary>
     private Series Placed(CommitmentOnFile commitment, Series series)
     {
         if (commitment.Content.Text != mandate.Texts.Length && commitment.PastTerms.SelectMany(t => t.Due).Select(d => (LocalDate?)d.Day).Max() is { } through)
             series = series with { Dates = series.Dates.RemoveAll(d => d.Day <= through) };
+        if (!commitment.Kept.IsEmpty || commitment.NothingBefore is not null)
+            series = series with { Dates = [.. KeptDates.Then(commitment, series.Dates)] };
         if (!commitment.Moves.IsEmpty)
             series = series with { Dates = [.. series.Dates.Select((due, i) => commitment.Moves.GetValueOrDefault(i + 1) is { } moved ? new DueBy(moved.To, IsMonth: false) : due)] };
         known[commitment.Number] = series;
@@ -63,7 +65,7 @@ internal sealed class DueDates(Mandate mandate)
         Trigger.On t => One(t.Day),
         Trigger.By t => One(t.Day),
         Trigger.In t => new Series([new DueBy(t.Month.ToDateInterval().End, IsMonth: true)], IsOpen: false),
-        Trigger.Until t => One(t.Day),
+        Trigger.Until t => One(StatedEnds.Moved(mandate, content)?.Ends ?? t.Day),
         Trigger.Every t when StartOf(content, t.Start) is { } start => Every(start, t.Interval, AdoptionOf(content)),
         Trigger.Within t when StartOf(content, t.Start) is { } start && t.Interval.AfterIfThereIs(start, 1) is { } day => One(day),
         Trigger.AtMandateEnd when mandate.LastDay is { } end => One(end),

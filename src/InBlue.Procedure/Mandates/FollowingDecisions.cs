@@ -44,7 +44,7 @@ public static class FollowingDecisions
         : UnlessInstrument(mandate!, instrument) is { } none ? none
         : mandate!.Find(number)!.Content.IsSameAs(content) ? ImmutableArray<MandateEvent>.Empty
         : CommitmentFitness.Unless(mandate, number, content) is { } unfit ? unfit
-        : StatedEnds.In(mandate, content) is { } day && day != mandate.LastDay ? MandateRefusal.TwoEnds
+        : StatedEnds.In(mandate, content) is { } day && day != mandate.LastDay && day != StatedEnds.In(mandate, mandate.Find(number)!.Content) ? MandateRefusal.TwoEnds
         : new MandateEvent.Changed(acting.By, number, instrument, content);
 
     public static MandateDecision MoveOccurrence(Mandate? mandate, Acting acting, int number, int occurrence, int instrument, LocalDate to) =>

@@ -22,8 +22,9 @@ public enum CommitmentStatus
 public sealed record HistoryLine(MandateEvent Happened, Commitment Content, int? Instrument);
 
 /// <summary>What a commitment was under a text that another has replaced: its dates as they then stood, and how far each had come.</summary>
+/// <param name="Into">The number of the text that replaced it.</param>
 /// <param name="Due">The first is occurrence 1.</param>
-public sealed record PastTerm(int Text, Commitment Content, ImmutableArray<DueBy> Due, ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>> Courses)
+public sealed record PastTerm(int Text, int Into, Commitment Content, ImmutableArray<DueBy> Due, ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>> Courses)
 {
     /// <summary>Occurrences that were neither issued nor waived.</summary>
     public IEnumerable<(int Occurrence, DueBy Due)> Owed => Due.Select((due, i) => (Occurrence: i + 1, due))
@@ -45,6 +46,12 @@ public sealed record CommitmentOnFile(int Number, Commitment Content, Commitment
     /// <summary>The date to which an instrument moved an occurrence, by the occurrence's number.</summary>
     public ImmutableSortedDictionary<int, MandateEvent.OccurrenceMoved> Moves { get; init; } = ImmutableSortedDictionary<int, MandateEvent.OccurrenceMoved>.Empty;
 
+    /// <summary>The first of its dates, where an instrument gave it other ones later: these stay as they were.</summary>
+    public ImmutableArray<DueBy> Kept { get; init; } = [];
+
+    /// <summary>Where an instrument changed a series, its date: what the series gives now falls due no earlier.</summary>
+    public LocalDate? NothingBefore { get; init; }
+
     /// <summary>All steps of each occurrence in the order of the record.</summary>
     public ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>> Courses { get; init; } = ImmutableSortedDictionary<int, ImmutableArray<MandateEvent.Advanced>>.Empty;
 
@@ -56,6 +63,20 @@ public sealed record CommitmentOnFile(int Number, Commitment Content, Commitment
     public ImmutableArray<MandateEvent.WordingReported> Wordings { get; init; } = [];
 
     public ImmutableArray<MandateEvent.Input> Inputs { get; init; } = [];
+
+    /// <summary>As it stood when a text replaced the one before; null where it was not in force then.</summary>
+    public PastTerm? TermBefore(int text) => PastTerms.FirstOrDefault(t => t.Into == text);
+
+    /// <summary>What became of it when that text came: a <see cref="MandateEvent.CarriedOver"/> or an <see cref="MandateEvent.Ended"/>; null where nobody has said yet, or it was not in force then.</summary>
+    public MandateEvent? DecidedAt(int text)
+    {
+        // Of every renewal that it met it was carried over once, but for the last, which may have ended it.
+        var term = PastTerms.Index().Where(t => t.Item.Into == text).Select(t => (int?)t.Index).FirstOrDefault();
+        if (term is not { } at)
+            return null;
+        return History.Select(h => h.Happened).OfType<MandateEvent.CarriedOver>().ElementAtOrDefault(at) is { } carried ? carried
+            : History.Select(h => h.Happened).OfType<MandateEvent.Ended>().LastOrDefault();
+    }
 
     /// <summary>It is followed: dates come from it.</summary>
     public bool IsInForce => Status is CommitmentStatus.Accepted;

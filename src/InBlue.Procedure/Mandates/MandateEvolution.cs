@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Procedure.WrittenVotes;
+using NodaTime;
 
 namespace InBlue.Procedure.Mandates;
 
@@ -21,7 +22,7 @@ internal static class MandateEvolution
         MandateEvent.InstrumentRecorded f => mandate.Instruments.Length + 1 == f.Instrument
             ? mandate with { Instruments = mandate.Instruments.Add(f) }
             : throw Not(f, "its number is not the next"),
-        MandateEvent.Changed f => Change(mandate, f, f.Commitment, c => c with { Content = f.Content, SecondReading = null }, f.Instrument),
+        MandateEvent.Changed f => Change(mandate, f, f.Commitment, c => KeptDates.Before(mandate, c, f, DateOf(mandate, f)) with { Content = f.Content, SecondReading = null }, f.Instrument),
         MandateEvent.OccurrenceMoved f => Change(mandate, f, f.Commitment, c => c with { Moves = c.Moves.SetItem(f.Occurrence, f) }, f.Instrument),
         MandateEvent.Advanced f => Quietly(mandate, f, f.Commitment, c => c with { Courses = c.Courses.SetItem(f.Occurrence, (c.Courses.GetValueOrDefault(f.Occurrence) is { IsDefault: false } steps ? steps : []).Add(f)) }),
         MandateEvent.Input f => Quietly(mandate, f, f.Commitment, c => c with { Inputs = c.Inputs.Add(f) }),
@@ -38,7 +39,10 @@ internal static class MandateEvolution
     private static Mandate Put(Mandate mandate, CommitmentOnFile commitment) => mandate with { Commitments = mandate.Commitments.SetItem(commitment.Number, commitment) };
 
     private static Mandate Change(Mandate mandate, MandateEvent happened, int number, Func<CommitmentOnFile, CommitmentOnFile> change, int? instrument = null) =>
-        Quietly(mandate, happened, number, c => change(c) is var changed ? changed with { History = changed.History.Add(new HistoryLine(happened, changed.Content, instrument)) } : c);
+        StatedEnds.After(mandate.Find(number), Quietly(mandate, happened, number, c => change(c) is var changed ? changed with { History = changed.History.Add(new HistoryLine(happened, changed.Content, instrument)) } : c));
+
+    private static LocalDate DateOf(Mandate mandate, MandateEvent.Changed changed) =>
+        changed.Instrument >= 1 && changed.Instrument <= mandate.Instruments.Length ? mandate.Instruments[changed.Instrument - 1].Date : throw Not(changed, "there is no such instrument");
 
     /// <summary>What is followed under a commitment, without changing it.</summary>
     private static Mandate Quietly(Mandate mandate, MandateEvent happened, int number, Func<CommitmentOnFile, CommitmentOnFile> change) =>
@@ -60,7 +64,7 @@ internal static class MandateEvolution
             {
                 Status = CommitmentStatus.AwaitingRenewal,
                 PastTerms = c.PastTerms.Add(Term(mandate, c)),
-                Moves = c.Moves.Clear(), Courses = c.Courses.Clear(), Inputs = [],
+                Moves = c.Moves.Clear(), Courses = c.Courses.Clear(), Inputs = [], Kept = [], NothingBefore = null,
             };
         return mandate with { Texts = mandate.Texts.Add(renewed.Text), Renewals = mandate.Renewals.Add(renewed), End = null, Commitments = closed.ToImmutable() };
     }
@@ -69,7 +73,7 @@ internal static class MandateEvolution
     {
         var dates = Occurrences.DatesOf(mandate, commitment);
         var steps = Enumerable.Range(1, dates.Length).Select(n => KeyValuePair.Create(n, Courses.Of(mandate, commitment, n))).Where(s => !s.Value.IsEmpty);
-        return new PastTerm(commitment.Content.Text ?? mandate.Texts.Length, commitment.Content, dates, steps.ToImmutableSortedDictionary());
+        return new PastTerm(commitment.Content.Text ?? mandate.Texts.Length, mandate.Texts.Length + 1, commitment.Content, dates, steps.ToImmutableSortedDictionary());
     }
 
     private static OutOfOrderException Not(MandateEvent happened, string why) => new(happened.GetType().Name, why);

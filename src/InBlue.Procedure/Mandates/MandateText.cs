@@ -37,6 +37,9 @@ public sealed record MandateText(
 
     public Provision? Find(string id) => Provisions.FirstOrDefault(p => p.Id == id);
 
+    /// <summary>By its id, or as people call it: "28 c) ii)", "62"; brackets, spaces and capitals aside.</summary>
+    public Provision? Called(string given) => Find(given) ?? Provisions.FirstOrDefault(p => Folded(p.Label) == Folded(given));
+
     /// <summary>The paragraph in which a provision stands: itself, or the outermost of those above it.</summary>
     public Provision ParagraphOf(Provision provision)
     {
@@ -45,6 +48,8 @@ public sealed record MandateText(
             at = above;
         return at;
     }
+
+    private static string Folded(string label) => new([.. label.Where(c => char.IsLetterOrDigit(c) || c is '-').Select(char.ToLowerInvariant)]);
 }
 
 public sealed record AdoptedBy(string Draft, long Ordinal);

@@ -27,5 +27,5 @@ public static class Occurrences
 
     private static IEnumerable<Occurrence> Of(Mandate mandate, CommitmentOnFile commitment, ImmutableArray<DueBy> dates, WorkingCalendar calendar) =>
         dates.Select((due, i) => new Occurrence(commitment.Number, i + 1, due, WorkingDays.NotAfter(due.Day, calendar),
-            mandate.LastDay is { } end ? Period.DaysBetween(due.Day, end) : null, commitment.Moves.GetValueOrDefault(i + 1)?.Instrument));
+            mandate.LastDay is { } end ? Period.DaysBetween(due.Day, end) : null, commitment.Moves.GetValueOrDefault(i + 1)?.Instrument ?? StatedEnds.Moved(mandate, commitment.Content)?.Instrument));
 }

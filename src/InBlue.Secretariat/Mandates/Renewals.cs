@@ -29,18 +29,21 @@ public static class Renewals
     public static ProposedRenewal Propose(LiveRecord live, Mandate mandate, MandateSource.Found found) =>
         Compare(Read(live, mandate.Text), found.Reading, [.. mandate.InForce.Select(c => (c.Number, c.Content))], found.Text, mandate.Texts.Length + 1, mandate.Commitments.Count + 1);
 
-    /// <summary>Of the renewal recorded last, for deciding on each commitment. The mandate must have been renewed.</summary>
-    public static ProposedRenewal OfLast(LiveRecord live, Mandate mandate)
+    /// <summary>Of the renewal recorded last, for deciding on each commitment; nothing where there was none.</summary>
+    public static ProposedRenewal OfLast(LiveRecord live, Mandate mandate) =>
+        mandate.Texts.Length < 2 ? new ProposedRenewal([], [], new Proposals([], [])) : Of(mandate, mandate.Texts.Length, text => Read(live, mandate.Texts[text - 1]));
+
+    /// <summary>Of the renewal by a text, by its number from 2.</summary>
+    public static ProposedRenewal Of(Mandate mandate, int text, Func<int, ResolutionReading> reading)
     {
-        if (mandate.Texts.Length < 2)
-            return new ProposedRenewal([], [], new Proposals([], []));
-        var text = mandate.Texts.Length;
-        var before = mandate.Commitments.Values.Where(c => c.Status is CommitmentStatus.AwaitingRenewal || c.PastTerms is [.., { Text: var past }] && past == text - 1)
-            .Select(c => (c.Number, c.PastTerms[^1].Content)).ToImmutableArray();
-        var first = mandate.Commitments.Values.Where(c => c.History[0].Happened is MandateEvent.Proposed { By: var by, Content.Text: var of } && by == Procedure.People.PersonId.Program && of == text)
-            .Select(c => c.Number).DefaultIfEmpty(mandate.Commitments.Count + 1).Min();
-        return Compare(Read(live, mandate.Texts[^2]), Read(live, mandate.Text), before, mandate.Text, text, first);
+        var before = mandate.Commitments.Values.Select(c => (c.Number, Term: c.TermBefore(text))).Where(c => c.Term is not null).Select(c => (c.Number, c.Term!.Content)).ToImmutableArray();
+        var first = AddedBy(mandate, text).Select(c => c.Number).DefaultIfEmpty(mandate.Commitments.Count + 1).Min();
+        return Compare(reading(text - 1), reading(text), before, mandate.Texts[text - 1], text, first);
     }
+
+    /// <summary>The commitments that the program read in a text and that answered to none before it.</summary>
+    public static IEnumerable<CommitmentOnFile> AddedBy(Mandate mandate, int text) => mandate.Commitments.Values
+        .Where(c => c.History[0].Happened is MandateEvent.Proposed { By: var by, Content.Text: var of } && by == Procedure.People.PersonId.Program && of == text);
 
     /// <summary>A commitment as a person places it in the new text: with the words of that provision, and otherwise as it stood.</summary>
     public static Commitment Into(LiveRecord live, Mandate mandate, Commitment content, Procedure.Mandates.Provision place)

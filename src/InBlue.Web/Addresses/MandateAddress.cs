@@ -28,6 +28,9 @@ public sealed class MandateAddress(Language language, VoteName name, RecordView 
 
     public string Commitment(int number) => string.Create(CultureInfo.InvariantCulture, $"{root}/commitments/{number}{query}");
 
+    /// <summary>Of the renewal by a text, by its number from 2: the first renewal has the number 1.</summary>
+    public string Renewal(int text) => string.Create(CultureInfo.InvariantCulture, $"{root}/renewals/{text - 1}{query}");
+
     /// <summary>At its paragraph where the text in force has it, else on a page of its own.</summary>
     public string Of(int commitment, CommitmentPlace place) => place is { IsInForce: true, Paragraph: { Length: > 0 } paragraph }
         ? string.Create(CultureInfo.InvariantCulture, $"{Paragraph(paragraph)}#commitment-{commitment}")

@@ -10,14 +10,14 @@ public sealed class PracticeDesk(PracticeRecord record, bool isOpen) : IDisposab
 {
     private const string Origin = "inblue.local/practice";
 
-    private readonly SemaphoreSlim one = new(1, 1);
+    private readonly OneAtATime one = new();
     private readonly Lazy<(Council Council, byte[] File)> council = new(ReadCouncil);
 
     /// <summary>Whether this server may have a desk at all.</summary>
     public bool IsOpen => isOpen;
 
     /// <summary>False where a practice vote is there already.</summary>
-    public Task<bool> BeginAsync(CancellationToken cancel) => AloneAsync(async () =>
+    public Task<bool> BeginAsync(CancellationToken cancel) => one.DoAsync(async () =>
     {
         if (!record.TryBegin(PracticeCast.Starts.InZoneStrictly(council.Value.Council.Zone).ToInstant()))
             return false;
@@ -25,7 +25,7 @@ public sealed class PracticeDesk(PracticeRecord record, bool isOpen) : IDisposab
         return await PracticeCast.TakePlacesAsync(office, cancel) is not null;
     }, cancel);
 
-    public Task<bool> BeginAnewAsync(CancellationToken cancel) => AloneAsync(() =>
+    public Task<bool> BeginAnewAsync(CancellationToken cancel) => one.DoAsync(() =>
     {
         var existed = record.Exists;
         record.Delete(council.Value.Council.Id);
@@ -33,7 +33,7 @@ public sealed class PracticeDesk(PracticeRecord record, bool isOpen) : IDisposab
     }, cancel);
 
     /// <summary>Null where no practice vote has begun: then nothing is made either.</summary>
-    public Task<T?> AtWorkAsync<T>(Func<LiveOffice, Task<T?>> work, CancellationToken cancel) where T : class => AloneAsync(async () =>
+    public Task<T?> AtWorkAsync<T>(Func<LiveOffice, Task<T?>> work, CancellationToken cancel) where T : class => one.DoAsync(async () =>
     {
         if (!record.Exists)
             return null;
@@ -44,19 +44,6 @@ public sealed class PracticeDesk(PracticeRecord record, bool isOpen) : IDisposab
     public void Dispose() => one.Dispose();
 
     private LiveOffice Open() => LiveOffice.Open(record.Path, council.Value.Council, council.Value.File, Origin);
-
-    private async Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancel)
-    {
-        await one.WaitAsync(cancel);
-        try
-        {
-            return await work();
-        }
-        finally
-        {
-            one.Release();
-        }
-    }
 
     private static (Council, byte[]) ReadCouncil()
     {

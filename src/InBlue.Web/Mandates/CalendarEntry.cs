@@ -9,8 +9,7 @@ public sealed record CalendarEntry(DueItem Due, ImmutableArray<DueItem> Inside)
     /// <summary>In the order of their dates. What an instrument moved away from the report that carries it stands for itself.</summary>
     public static ImmutableArray<CalendarEntry> Of(Mandate mandate, ImmutableArray<DueItem> all)
     {
-        var byPlace = all.ToDictionary(d => (d.Occurrence.Commitment, d.Occurrence.Number));
-        var counts = all.GroupBy(d => d.Occurrence.Commitment).ToDictionary(g => g.Key, g => g.Count());
+        var byDay = all.GroupBy(d => (d.Occurrence.Commitment, d.Occurrence.Textual)).ToDictionary(g => g.Key, g => g.First());
         var inside = all.Select(d => (Due: d, Root: RootOf(d))).Where(d => !ReferenceEquals(d.Root, d.Due)).ToLookup(d => d.Root, d => d.Due, (IEqualityComparer<DueItem>)ReferenceEqualityComparer.Instance);
         return [.. all.Where(d => ReferenceEquals(RootOf(d), d)).Select(d => new CalendarEntry(d, [.. inside[d]]))];
 
@@ -19,17 +18,11 @@ public sealed record CalendarEntry(DueItem Due, ImmutableArray<DueItem> Inside)
             var at = due;
             for (var left = Commitment.MostParts; left > 0 && at.Commitment.Content.Trigger is Trigger.With with; left--)
             {
-                var carried = with.Which switch
-                {
-                    WhichOccurrence.First => 1,
-                    WhichOccurrence.Last => counts.GetValueOrDefault(with.Commitment),
-                    _ => at.Occurrence.Number,
-                };
-                if (!byPlace.TryGetValue((with.Commitment, carried), out var carrier))
+                if (!byDay.TryGetValue((with.Commitment, at.Occurrence.Textual), out var carrier))
                     break;
                 at = carrier;
             }
-            return due.Occurrence.Instrument is not null && due.Occurrence.Textual != at.Occurrence.Textual ? due : at;
+            return at;
         }
     }
 }

@@ -16,7 +16,7 @@ public static class DateHtml
         html.AppendHtml("<a href=\"").Append(on.AddressOf(due.Commitment)).AppendHtml("\">").Append(on.LabelOf(due.Commitment)).AppendHtml("</a>").Append(on.Words.Colon).AppendHtml("<span");
         if (on.LanguageOf(due.Commitment.Content) is { } language)
             html.AppendHtml(" lang=\"").Append(language).AppendHtml("\"");
-        html.AppendHtml(">").Append(due.Commitment.Content.Title).AppendHtml("</span>");
+        html.AppendHtml(" dir=\"auto\">").Append(due.Commitment.Content.Title).AppendHtml("</span>");
         if (due.Stage is not CourseStage.Planned || (due.Commitment.Content.Deliverable is not null && !shown.Short))
         {
             html.AppendHtml(" <span class=\"line quiet\">").AppendHtml(Stage(on, due));
@@ -37,7 +37,7 @@ public static class DateHtml
         if (step.Symbol is { } symbol)
             html.Append(", ").AppendHtml("<strong>").Append(symbol).AppendHtml("</strong>");
         if (step.Note is { } note)
-            html.AppendHtml("<span class=\"line quiet\">").Append(note).AppendHtml("</span>");
+            html.AppendHtml("<span class=\"line quiet\" dir=\"auto\">").Append(note).AppendHtml("</span>");
         return html;
     }
 }

@@ -69,4 +69,5 @@ public abstract class MandatePage(PublishedRecord record) : PublicPage
 }
 
 /// <summary>One commitment on a page, for the part that writes it.</summary>
-public sealed record RegisterShown(MandatePage Page, CommitmentOnFile Commitment);
+/// <param name="Alone">On the page of its own, where its history over the renewals stands too.</param>
+public sealed record RegisterShown(MandatePage Page, CommitmentOnFile Commitment, bool Alone = false);

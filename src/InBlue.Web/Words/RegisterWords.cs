@@ -37,7 +37,6 @@ public sealed class RegisterWords(Language language)
     public string Next => In("Next", "À venir");
     public string NothingNext => In("Nothing more is to be handed in.", "Il ne reste rien à remettre.");
     public string Overdue => In("Past its date, and not recorded as issued", "Échu, et non enregistré comme publié");
-    public string Owed => In("Owed under an earlier text", "Dû en vertu d’un texte antérieur");
     public string Date => In("Date", "Date");
     public string What => In("What", "Objet");
     public string Owner => In("Owner", "Responsable");
@@ -102,6 +101,8 @@ public sealed class RegisterWords(Language language)
         "report" => In("which report is meant", "le rapport dont il s’agit"),
         _ => code,
     };
+    public string LeftOut(int report) => In($"it goes into the report of commitment {Figure(report)}, which is not followed any more: it has no date until somebody says where it goes",
+        $"il figure dans le rapport de l’engagement {Figure(report)}, qui n’est plus suivi\u00A0: il n’a pas d’échéance tant que nul ne dit où il figure");
     public string Status => In("Status", "État");
     public string SecondRead => In("read a second time", "lu une seconde fois");
     public string OneReading => In("not read a second time yet", "pas encore lu une seconde fois");
@@ -111,8 +112,6 @@ public sealed class RegisterWords(Language language)
     public string Wordings => In("As reported", "Dans les rapports");
     public string History => In("History", "Historique");
     public string Statements => In("Statements on it", "Déclarations à ce sujet");
-    public string EarlierText(string resolution) => In($"Under resolution {resolution}", $"En vertu de la résolution {resolution}");
-    public string EarlierTexts => In("Earlier texts", "Textes antérieurs");
     public string Link(LinkKind kind, string target) => kind switch
     {
         LinkKind.PartOf => In($"part of {target}", $"fait partie de\u00A0: {target}"),

@@ -26,16 +26,16 @@ internal static class MandateHandle
         ?? throw new RecordUnusableException($"There is no commitment {number}. They are numbered from 1 to {mandate.Commitments.Count}.");
 
     /// <summary>By its id, or as people call it: "28 c) ii)", "62".</summary>
-    public static Provision Provision(MandateText text, string given)
-    {
-        var wanted = Folded(given);
-        return text.Find(given) ?? text.Provisions.FirstOrDefault(p => Folded(p.Label) == wanted)
-            ?? throw new RecordUnusableException($"The text in force has no provision {given}. Name it as the register lists it, such as {text.Provisions[^1].Label}.");
-    }
+    public static Provision Provision(MandateText text, string given) => text.Called(given)
+        ?? throw new RecordUnusableException($"The text in force has no provision {given}. Name it as the register lists it, such as {text.Provisions[^1].Label}.");
+
+    /// <summary>What lost its date because the report of a commitment is not followed any more; "" where nothing did.</summary>
+    public static string LeftOut(Office office, string id, int report) =>
+        office.Live.Mandate(id) is { State: var state } && Procedure.Mandates.LeftOut.Of(state).Where(l => l.Report.Number == report).Select(l => l.Commitment.Number).ToArray() is { Length: > 0 } left
+            ? $" Without a date now, since they go into its reports: {string.Join(", ", left)}. Say where they go, or end them."
+            : "";
 
     public static Task<Done<MandateEvent, MandateRefusal>> ChangeAsync(
         Office office, string id, Func<Mandate?, Acting, Decision<MandateEvent, MandateRefusal>> decide, CancellationToken cancel) =>
         new KeepingMandates(office.Live).ChangeAsync(id, office.By, decide, cancel);
-
-    private static string Folded(string label) => new([.. label.Where(c => char.IsLetterOrDigit(c) || c is '-').Select(char.ToLowerInvariant)]);
 }

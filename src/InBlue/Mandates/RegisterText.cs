@@ -32,7 +32,7 @@ internal static class RegisterText
         Section("Measures, as last reported", overview.Measures.Select(c => $"{MandateLabels.Of(mandate, c.Content)}: {c.Content.Title}: {(c.LatestWording is { } w ? $"“{w.Wording}” ({w.Source}, as at {DateWords.Day(w.AsAt, English)})" : "nothing reported")}"));
         Section("For the Council to decide", overview.AwaitingTheCouncil.Select(c => $"{MandateLabels.Of(mandate, c.Content)}: {c.Content.Title}"));
         Section("Changed since adoption by", mandate.Instruments.Select(i => $"{i.Symbol}, {DateWords.Day(i.Date, English)}: {i.Effect}"));
-        Section("Unclear, unassigned or undecided", overview.Open.Select(c => $"{c.Number}, {MandateLabels.Of(mandate, c.Content)}: {c.Content.Title} ({Status(c.Status, English)})"));
+        Section("Unclear, unassigned or undecided", overview.Open.Select(c => $"{c.Number}, {MandateLabels.Of(mandate, c.Content)}: {c.Content.Title} ({Status(c.Status, English)}{(overview.LeftOut.FirstOrDefault(l => l.Commitment.Number == c.Number) is { } left ? $"; the report of {left.Report.Number}, into which it goes, is not followed any more" : "")})"));
     }
 
     public static void PrintDue(Mandate mandate, IReadOnlyCollection<DueItem> due)

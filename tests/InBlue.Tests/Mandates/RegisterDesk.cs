@@ -71,6 +71,20 @@ internal static class RegisterDesk
         Publish,
     ];
 
+    /// <summary>An instrument changes a series, a date and the end in mid-mandate, when reports were issued, put off and begun; at last the extension itself falls away.</summary>
+    public static ImmutableArray<Act> Changing =>
+    [
+        .. Small[..8], Whole.First(a => a.Name == "instrument"), Whole.First(a => a.Name == "move"), Whole.First(a => a.Name == "issue"),
+        new("every two months", (m, a) => FollowingDecisions.Change(m, a, 2, 1, m!.Find(2)!.Content with { Trigger = new Trigger.Every(new Interval(2, IntervalUnit.Months), SeriesStart.Adoption) })),
+        new("asked for", (m, a) => FollowingDecisions.Input(m, a, 2, 4, "i", "the police", InputStage.Asked, new LocalDate(2021, 6, 1), null)),
+        new("put off", (m, a) => FollowingDecisions.MoveOccurrence(m, a, 5, 1, 1, new LocalDate(2021, 4, 30))),
+        new("put off again", (m, a) => FollowingDecisions.Change(m, a, 5, 1, m!.Find(5)!.Content with { Trigger = new Trigger.By(new LocalDate(2021, 5, 31)) })), Publish,
+        new("reports no more, but one", (m, a) => FollowingDecisions.Change(m, a, 2, 1, m!.Find(2)!.Content with { Trigger = new Trigger.By(new LocalDate(2021, 7, 31)) })), Publish,
+        new("reject the extension", (m, a) => RegisterDecisions.Reject(m, a, 1, "It extends nothing.")), Publish,
+        new("move the end", (m, a) => FollowingDecisions.MoveEnd(m, a, 1, new LocalDate(2021, 9, 30))),
+        new("extend once more", (m, a) => RegisterDecisions.Accept(m, a, 7, m!.Find(7)!.Content with { Kind = CommitmentKind.Extends, Trigger = new Trigger.Until(AMandate.End) })), Publish,
+    ];
+
     /// <summary>An act that comes after the last publication.</summary>
     public static Act Later => new("another instrument", (m, a) => FollowingDecisions.RecordInstrument(m, a, InstrumentKind.Note, "S/2021/9", new LocalDate(2021, 9, 1), "Not public."));
 

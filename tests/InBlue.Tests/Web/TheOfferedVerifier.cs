@@ -32,7 +32,7 @@ public sealed class TheOfferedVerifier(ServedExamples served, Windows windows) :
         await page.GotoAsync($"{site.Address}/en/votes/{ServedExamples.Example}");
         (await page.Locator(".key").InnerTextAsync()).ShouldBe(site.Key.ToString());
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Open the verifier" }).ClickAsync();
-        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Verify a published vote");
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Verify a published vote or register");
 
         await VerifyAsync(ServedExamples.Example, "en", withKey: true);
 

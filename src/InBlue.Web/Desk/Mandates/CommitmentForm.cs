@@ -19,7 +19,7 @@ public static class CommitmentForm
             Title = form["title"] ?? content.Title,
             Kind = form.Code<CommitmentKind>("kind") ?? content.Kind,
             Addressees = to is null ? content.Addressees : [to],
-            Deliverable = form["deliverable"] is "none" ? null : form.Code<DeliverableKind>("deliverable") is { } kind ? new Deliverable(kind, content.Deliverable?.Title ?? content.Title) : content.Deliverable,
+            Deliverable = form["deliverable"] is "none" ? null : form.Code<DeliverableKind>("deliverable") is { } kind ? new Deliverable(kind, content.Deliverable?.Title ?? form["title"] ?? content.Title) : content.Deliverable,
             Trigger = trigger,
             Unclear = [.. content.Unclear.Where(u => u is "addressee" ? to is null : trigger == content.Trigger)], // what the person has settled is unclear no more
         };

@@ -6,8 +6,11 @@ namespace InBlue.Web.Desk.Mandates;
 
 /// <summary>Labelled fields of one form. Everything is encoded: what stands in a field may be anybody's words.</summary>
 /// <param name="prefix">Tells the fields of this form from those of the others on the page.</param>
-public sealed class DeskFields(string prefix)
+/// <param name="isNew">What the form says is new: nothing is there that could stay as it is.</param>
+public sealed class DeskFields(string prefix, bool isNew = false)
 {
+    public bool IsNew => isNew;
+
     public IHtmlContent Text(string name, string label, string value = "", string type = "text", int most = 300)
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
@@ -44,11 +47,11 @@ public sealed class DeskFields(string prefix)
         return Labelled(name, label, select);
     }
 
-    public IHtmlContent File(string name, string label)
+    public IHtmlContent File(string name, string label, string accept = ".csv,text/csv")
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.MergeAttribute("type", "file");
-        input.MergeAttribute("accept", ".csv,text/csv");
+        input.MergeAttribute("accept", accept);
         return Labelled(name, label, input);
     }
 

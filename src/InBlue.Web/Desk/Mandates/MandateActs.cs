@@ -30,6 +30,9 @@ public sealed class MandateActs(LiveOffice office, string mandate, MandateForm f
         "instrument" => InstrumentAsync(),
         "move" => OnDayAsync("to-day", day => (m, acting) => FollowingDecisions.MoveOccurrence(m, acting, form.Commitment, form.Occurrence, form.Instrument, day)),
         "prolong" => OnDayAsync("to-day", day => (m, acting) => FollowingDecisions.MoveEnd(m, acting, form.Instrument, day)),
+        "end" => ChangeAsync((m, acting) => FollowingDecisions.EndCommitment(m, acting, form.Commitment, form["instrument"] is null ? null : form.Instrument, form["because"] ?? "")),
+        "split" or "merge" or "add" or "statement" => new CommitmentActs(office, mandate, form, language, cancel).DoAsync(),
+        "compare" or "renew" or "carry" or "carry-clear" => new RenewalActs(office, mandate, form, language, cancel).DoAsync(),
         "publish" => ChangeAsync(RenewalDecisions.Publish),
         _ => Task.FromResult<DeskAnswer>(new DeskAnswer.NoSuchAct()),
     };

@@ -12,13 +12,13 @@ namespace InBlue.Web.Desk.Mandates;
 /// </summary>
 public sealed class MandateDesk(RecordPlace place, bool isOpen) : IAsyncDisposable
 {
-    private readonly SemaphoreSlim one = new(1, 1);
+    private readonly OneAtATime one = new();
     private readonly Dictionary<string, LiveOffice> offices = [];
 
     public bool IsOpen => isOpen;
 
     /// <summary>Every register, public or not, in the order in which it was opened.</summary>
-    public Task<IReadOnlyList<MandateOnFile>> AllAsync(CancellationToken cancel) => AloneAsync<IReadOnlyList<MandateOnFile>>(() =>
+    public Task<IReadOnlyList<MandateOnFile>> AllAsync(CancellationToken cancel) => one.DoAsync<IReadOnlyList<MandateOnFile>>(() =>
     {
         using var database = place.OpenExisting();
         return Task.FromResult<IReadOnlyList<MandateOnFile>>(database is null ? [] :
@@ -27,7 +27,7 @@ public sealed class MandateDesk(RecordPlace place, bool isOpen) : IAsyncDisposab
 
     /// <summary>Null where there is no such mandate.</summary>
     public Task<T?> AtWorkAsync<T>(string id, Func<LiveOffice, Task<T?>> work, CancellationToken cancel) where T : class =>
-        AloneAsync(async () => OfficeOf(id) is { } office ? await work(office) : null, cancel);
+        one.DoAsync(async () => OfficeOf(id) is { } office ? await work(office) : null, cancel);
 
     public async ValueTask DisposeAsync()
     {
@@ -46,18 +46,5 @@ public sealed class MandateDesk(RecordPlace place, bool isOpen) : IAsyncDisposab
         var mandate = MandateOnFile.Load(database, council, id)!;
         var file = MandateOnFile.Bytes(database, council, mandate.Mandate.Opening.Council)!.Value; // it was read with the mandate
         return offices[council] = LiveOffice.Open(place, mandate.Council, file, "inblue.local"); // the log is there, and has its origin
-    }
-
-    private async Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancel)
-    {
-        await one.WaitAsync(cancel);
-        try
-        {
-            return await work();
-        }
-        finally
-        {
-            one.Release();
-        }
     }
 }

@@ -8,7 +8,7 @@ namespace InBlue.Web.Desk.Mandates;
 public static class MandateDeskAddress
 {
     /// <summary>The parts of the work, each a page with its forms.</summary>
-    public static string[] Parts { get; } = ["due", "proposals", "evidence", "instruments"];
+    public static string[] Parts { get; } = ["due", "proposals", "evidence", "instruments", "statements", "renewal"];
 
     public static string List(Language language) => $"{DeskAddress.Of(language)}/mandates";
 

@@ -14,6 +14,8 @@ public abstract class MandateDeskPage : PublicPage
 {
     public MandateDeskWords Desk => new(Language);
 
+    public RenewalDeskWords Renewing => new(Language);
+
     public RegisterWords Says => new(Language);
 
     public string Day(LocalDate day) => DateWords.Day(day, Language);

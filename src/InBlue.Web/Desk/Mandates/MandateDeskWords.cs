@@ -17,6 +17,8 @@ public sealed class MandateDeskWords(Language language)
         "due" => In("Due list", "Échéances"),
         "proposals" => In("Proposals", "Propositions"),
         "evidence" => In("Evidence", "Éléments rapportés"),
+        "statements" => In("Statements", "Déclarations"),
+        "renewal" => In("Renewal", "Renouvellement"),
         _ => In("Instruments", "Instruments"),
     };
     public string ActAs => In("In the name of", "Au nom de");

@@ -26,6 +26,17 @@ public sealed class MandateForm(IFormCollection sent)
     /// <summary>Without white space around it; null where the field is missing, empty, or there twice.</summary>
     public string? this[string field] => sent[field] is [{ } text] && text.Trim() is { Length: > 0 } given ? given : null;
 
+    /// <summary>Of a field of several lines, what stands between empty lines.</summary>
+    public IEnumerable<string> Blocks(string field) =>
+        (this[field] ?? "").ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim()).Aggregate(new List<string> { "" }, (blocks, line) =>
+        {
+            if (line.Length == 0)
+                blocks.Add("");
+            else
+                blocks[^1] = blocks[^1].Length == 0 ? line : $"{blocks[^1]}\n{line}";
+            return blocks;
+        }).Where(b => b.Length > 0);
+
     /// <summary>0, which numbers nothing, where it is no number.</summary>
     public int Number(string field) => int.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

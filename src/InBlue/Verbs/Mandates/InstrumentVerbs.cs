@@ -45,9 +45,8 @@ internal static class InstrumentVerbs
         {
             var quote = parsed.GetValue(words)!;
             var number = MandateHandle.Find(office, parsed.GetValue(id)!).Commitments.Count + 1;
-            var bare = new Commitment(null, "", [new Quotation(0, Math.Max(1, quote.EnumerateRunes().Count()), quote)], "-", CommitmentKind.Unclear, [], null, new Trigger.Throughout());
-            var content = change.Change(parsed, bare);
-            if (content.Kind is CommitmentKind.Unclear || content.Title == "-")
+            var content = change.Change(parsed, Procedure.Mandates.Commitment.ByInstrument(quote));
+            if (content.Kind is CommitmentKind.Unclear || content.Title.Length == 0)
                 throw new WrongUseException("Say what it is: --kind and --title, and --to whom.");
             return Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => FollowingDecisions.Add(m, acting, parsed.GetValue(by), content), cancel), json, $"Commitment {number} is in force.", ("commitment", number));
         });
@@ -77,6 +76,6 @@ internal static class InstrumentVerbs
     {
         var (id, number, because, by) = (MandateHandle.Id(), Commitment(), LiveVerb.Needed("--because", "Why it ends.", "TEXT"), LiveVerb.MaybeNumber("--instrument", "The instrument that ends it, if one does."));
         return LiveVerb.Make("end", "Ends a commitment: done for good, or overtaken.", c => { c.Arguments.Add(id); c.Arguments.Add(number); c.Options.Add(because); c.Options.Add(by); }, async (parsed, office, json, cancel) =>
-            Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => FollowingDecisions.EndCommitment(m, acting, parsed.GetValue(number), parsed.GetValue(by), parsed.GetValue(because)!), cancel), json, "Ended."));
+            Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => FollowingDecisions.EndCommitment(m, acting, parsed.GetValue(number), parsed.GetValue(by), parsed.GetValue(because)!), cancel), json, $"Ended.{MandateHandle.LeftOut(office, parsed.GetValue(id)!, parsed.GetValue(number))}"));
     }
 }

@@ -63,7 +63,7 @@ internal static class RegisterVerbs
     {
         var (id, number, reason) = (MandateHandle.Id(), Commitment(), LiveVerb.Needed("--reason", "Why it is no commitment.", "TEXT"));
         return LiveVerb.Make("reject", "Rejects a commitment, with the reason.", c => { c.Arguments.Add(id); c.Arguments.Add(number); c.Options.Add(reason); }, async (parsed, office, json, cancel) =>
-            Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RegisterDecisions.Reject(m, acting, parsed.GetValue(number), parsed.GetValue(reason)!), cancel), json, "Rejected."));
+            Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RegisterDecisions.Reject(m, acting, parsed.GetValue(number), parsed.GetValue(reason)!), cancel), json, $"Rejected.{MandateHandle.LeftOut(office, parsed.GetValue(id)!, parsed.GetValue(number))}"));
     }
 
     private static Command Split()
@@ -88,12 +88,7 @@ internal static class RegisterVerbs
             var mandate = MandateHandle.Find(office, parsed.GetValue(id)!);
             var of = parsed.GetValue(numbers)!.Split(',').Select(n => int.TryParse(n, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
                 ? number : throw new WrongUseException($"\"{n}\" is no number: write --of 12,13.")).ToImmutableArray();
-            var all = of.Select(n => MandateHandle.Find(mandate, n).Content).ToArray();
-            var into = change.Change(parsed, all[0] with
-            {
-                Words = [.. all.SelectMany(c => c.Words).DistinctBy(w => w.Start).OrderBy(w => w.Start)], Addressees = [.. all.SelectMany(c => c.Addressees).Distinct()],
-                Measures = [.. all.SelectMany(c => c.Measures).Distinct()], Links = [.. all.SelectMany(c => c.Links).Distinct()],
-            });
+            var into = change.Change(parsed, Procedure.Mandates.Commitment.Joined([.. of.Select(n => MandateHandle.Find(mandate, n).Content)]));
             return Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RegisterDecisions.Merge(m, acting, of, into), cancel), json,
                 $"Merged into commitment {mandate.Commitments.Count + 1}: accept it.", ("commitment", mandate.Commitments.Count + 1));
         });

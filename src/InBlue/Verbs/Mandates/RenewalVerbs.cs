@@ -50,22 +50,12 @@ internal static class RenewalVerbs
         var id = MandateHandle.Id();
         return LiveVerb.Make("carry-clear", "Carries over every commitment whose provision stands in the new text word for word. What changed, and what is dropped, waits for a person.", c => c.Arguments.Add(id), async (parsed, office, json, cancel) =>
         {
-            var mandate = MandateHandle.Find(office, parsed.GetValue(id)!);
-            var (proposed, carried, left) = (Renewals.OfLast(office.Live, mandate), 0, new List<int>());
-            foreach (var commitment in mandate.Commitments.Values.Where(c => c.Status is CommitmentStatus.AwaitingRenewal))
-            {
-                var done = proposed.Find(commitment.Number) is { Outcome: RenewalOutcome.Carried, Content: { } content }
-                    ? await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RenewalDecisions.CarryOver(m, acting, commitment.Number, RenewalOutcome.Carried, content), cancel)
-                    : null;
-                if (done is Secretariat.Live.Done<MandateEvent, MandateRefusal>.Refused { Why: MandateRefusal.OfficersOnly or MandateRefusal.NotOnFile } refused)
-                    return Answer.To(refused, json, "");
-                if (done is Secretariat.Live.Done<MandateEvent, MandateRefusal>.Recorded)
-                    carried++;
-                else
-                    left.Add(commitment.Number);
-            }
-            return Answer.Done(carried == 0, json, $"{carried} carried{(left.Count == 0 ? "." : $"; for a person to decide: {string.Join(", ", left)}.")}",
-                ("carried", carried), ("left", new JsonArray([.. left.Select(n => (JsonNode)n)])));
+            MandateHandle.Find(office, parsed.GetValue(id)!);
+            var done = await new CarryingClear(new KeepingMandates(office.Live)).DoAsync(parsed.GetValue(id)!, office.By, cancel);
+            if (done.Refused is { } refused)
+                return Answer.To(refused, json, "");
+            return Answer.Done(done.Carried == 0, json, $"{done.Carried} carried{(done.Left.IsEmpty ? "." : $"; for a person to decide: {string.Join(", ", done.Left)}.")}",
+                ("carried", done.Carried), ("left", new JsonArray([.. done.Left.Select(n => (JsonNode)n)])));
         });
     }
 

@@ -101,7 +101,7 @@ public sealed class DatesOfCommitments
         foreach (var c in before.InForce)
         {
             var (were, are) = (Dates(before, c.Number), Dates(after, c.Number));
-            if (c.Content.Trigger is Trigger.AtMandateEnd ? !are.SequenceEqual([End.PlusDays(days)]) : !are.Take(were.Length).SequenceEqual(were))
+            if (c.Content is { Trigger: Trigger.AtMandateEnd } or { Kind: CommitmentKind.Extends } ? !are.SequenceEqual([End.PlusDays(days)]) : !are.Take(were.Length).SequenceEqual(were))
                 return false;
         }
         return true;

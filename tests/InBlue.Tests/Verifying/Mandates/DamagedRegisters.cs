@@ -18,7 +18,7 @@ internal static class DamagedRegisters
 
     private static async Task<DamagedBundles.Case[]> BuildAsync()
     {
-        var table = new List<DamagedBundles.Case> { new("small", "", await Small()), new("whole", "", await Whole()) };
+        var table = new List<DamagedBundles.Case> { new("small", "", await Small()), new("whole", "", await Whole()), new("changing", "", await Changing()) };
         foreach (var (code, changes) in ((string, Change[])[])
             [("", StillGood), (FaultCodes.Chain, [.. OfTheChain, .. OfTheEnd, .. OfContents, .. OfFollowing]), (FaultCodes.Files, OfFiles), (FaultCodes.Council, OfTheCouncil),
              (FaultCodes.Reading, OfReadings), (FaultCodes.Count, OfDates), (FaultCodes.Entry, OfForms)])
@@ -40,6 +40,7 @@ internal static class DamagedRegisters
 
     private static Change[] StillGood =>
     [
+        new("an instrument of a later date leaves more as it was", Changing, f => f.Body(Instrument)["date"] = "2021-01-05"),
         new("published twice in a row", Small, f => f.Again(Published, f.Payloads.Count)),
         new("no duty said twice", Whole, f => f.Again("provision.no-duty", f.After(Instrument))),
         new("read by two more", Whole, f => f.Again("commitment.read", f.After("commitment.read"), b => b["by"] = "director")),

@@ -18,6 +18,11 @@ internal static class GoodRegisters
     private static readonly Lazy<Task<byte[]>> SmallOne = new(() => KeepAsync([.. RegisterDesk.Small]));
     private static readonly Lazy<Task<byte[]>> WholeOne = new(() => KeepAsync([.. RegisterDesk.Whole, RegisterDesk.Later]));
 
+    private static readonly Lazy<Task<byte[]>> ChangingOne = new(() => KeepAsync([.. RegisterDesk.Changing]));
+
+    /// <summary>With everything that a change in mid-mandate leaves of the dates before it.</summary>
+    public static Task<byte[]> Changing() => ChangingOne.Value;
+
     /// <summary>Opened, accepted, published.</summary>
     public static Task<byte[]> Small() => SmallOne.Value;
 

@@ -31,7 +31,7 @@ public sealed class TwoVerifiersOfRegisters(Browser browser)
     [Fact]
     public async Task They_agree_on_entries_changed_at_random_and_signed_anew()
     {
-        var bundles = RandomChanges.Make(seed: 2531, howMany: 300, [("small", await GoodRegisters.Small()), ("whole", await GoodRegisters.Whole())],
+        var bundles = RandomChanges.Make(seed: 2531, howMany: 300, [("small", await GoodRegisters.Small()), ("whole", await GoodRegisters.Whole()), ("changing", await GoodRegisters.Changing())],
             ["2021-06-30", "2021-04-01", "2020-06-29", "until", "every", "mandate-end", "extends", "adoption", "given", "months", "para_1", "para_8", "issued", "planned", "survives", "12500.5", "-0", 2, 8, 400]);
         await using var page = await PageVerifier.OpenAsync(browser);
         var theirs = await page.VerifyAllAsync(bundles.Select(one => one.Bundle), LiveTable.Key.Public);

@@ -55,7 +55,7 @@ public sealed class AMandateToRead
         await using var served = await ServedRegisters.OpenAsync(RegisterDesk.Whole);
         var page = await served.PageAsync("/en/mandates/mission");
         Regex.Matches(page, "<h2 id=\"([a-z]+)\"").Select(m => m.Groups[1].Value)
-            .ShouldBe(["next", "calendar", "figures", "awaiting", "changes", "open", "verify"]);
+            .ShouldBe(["next", "calendar", "figures", "awaiting", "changes", "open", "renewal", "verify"]);
         page.ShouldContain("2584 (2021)");
         page.ShouldContain("30 June 2022");
         page.ShouldContain("12,500.5"); // against the ceiling, with its day and source
@@ -76,7 +76,7 @@ public sealed class AMandateToRead
         ]);
         var page = await served.PageAsync("/en/mandates/mission");
         var measures = page[page.IndexOf("<h2 id=\"measures\"", StringComparison.Ordinal)..page.IndexOf("<h2 id=\"awaiting\"", StringComparison.Ordinal)];
-        measures.ShouldContain("<q>Better.</q> <span class=\"quiet\">S/2020/1281, 1 December 2020</span>");
+        measures.ShouldContain("<q dir=\"auto\">Better.</q> <span class=\"quiet\">S/2020/1281, 1 December 2020</span>");
         measures.ShouldNotContain("Slow");
         page.IndexOf("<h2 id=\"measures\"", StringComparison.Ordinal).ShouldBeGreaterThan(page.IndexOf("<h2 id=\"figures\"", StringComparison.Ordinal));
 

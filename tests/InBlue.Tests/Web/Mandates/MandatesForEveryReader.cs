@@ -10,7 +10,7 @@ public sealed class MandatesForEveryReader(Windows windows) : IClassFixture<Wind
     private static readonly string[] Pages =
     [
         "/en/mandates", "/fr/mandates/mission", "/en/mandates/mission", "/fr/mandates/mission/paragraphs", "/en/mandates/mission/paragraphs/2", "/fr/mandates/mission/addressees",
-        "/en/mandates/mission/dates", "/en/mandates/mission/commitments/11", "/fr/cycles", "/en/cycles?by=subject",
+        "/en/mandates/mission/dates", "/en/mandates/mission/commitments/11", "/fr/mandates/mission/commitments/2", "/en/mandates/mission/renewals/1", "/fr/mandates/mission/renewals/1", "/fr/cycles", "/en/cycles?by=subject",
     ];
 
     [Fact]

@@ -30,6 +30,12 @@ public sealed class WorkModel(MandateDesk desk) : MandateDeskPage
 
     public string? Refusal { get; private set; }
 
+    /// <summary>What was compared by the form just sent; nothing was recorded of it.</summary>
+    public DeskAnswer.Compared? Compared { get; private set; }
+
+    /// <summary>What was filled in, where it is worth showing again.</summary>
+    public MandateForm? Sent { get; private set; }
+
     public MandateDeskState State { get; private set; } = null!; // there on every page that is shown
 
     public MandateWork Work => new(this, State, MandateDeskAddress.Of(Language, Id, Part), As);
@@ -42,7 +48,7 @@ public sealed class WorkModel(MandateDesk desk) : MandateDeskPage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var form = new MandateForm(await Request.ReadFormAsync(cancel));
-        As = form["as"];
+        (As, Sent) = (form["as"], form);
         switch (await desk.AtWorkAsync<DeskAnswer>(Id, async office => await new MandateActs(office, Id, form, Language, cancel).DoAsync(), cancel))
         {
             case DeskAnswer.Done:
@@ -50,6 +56,9 @@ public sealed class WorkModel(MandateDesk desk) : MandateDeskPage
             case DeskAnswer.Refused refused when await LookAsync(cancel):
                 Refusal = refused.Sentence;
                 Response.StatusCode = StatusCodes.Status409Conflict;
+                return Page();
+            case DeskAnswer.Compared compared when await LookAsync(cancel):
+                Compared = compared;
                 return Page();
             case DeskAnswer.NoSuchAct:
                 return BadRequest();

@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace InBlue.Procedure.Mandates;
+
+/// <summary>What an instrument leaves as it is when it gives a commitment other dates: docs/record-format.md section 12, "The dates", step 4.</summary>
+internal static class KeptDates
+{
+    /// <summary>The commitment before the change, with the dates that stay, so that what was recorded of each keeps its number.</summary>
+    public static CommitmentOnFile Before(Mandate mandate, CommitmentOnFile commitment, MandateEvent.Changed change, LocalDate by)
+    {
+        if (commitment.Content.Trigger == change.Content.Trigger)
+            return commitment;
+        var isSeries = IsSeries(commitment.Content.Trigger) || IsSeries(change.Content.Trigger);
+        var dates = Occurrences.DatesOf(mandate, commitment);
+        var told = commitment.Moves.Keys.Concat(commitment.Courses.Keys).Concat(commitment.Inputs.Select(i => i.Occurrence)).ToHashSet();
+        var kept = Enumerable.Range(1, dates.Length)
+            .LastOrDefault(n => commitment.StageOf(n) is CourseStage.Issued or CourseStage.Waived || (isSeries && (dates[n - 1].Day < by || told.Contains(n))));
+        return commitment with
+        {
+            Kept = dates[..kept], NothingBefore = isSeries ? by : null,
+            Moves = commitment.Moves.RemoveRange(commitment.Moves.Keys.Where(n => n > kept)),
+        };
+    }
+
+    /// <summary>Those that stay, and after the latest of them what the content gives now.</summary>
+    public static IEnumerable<DueBy> Then(CommitmentOnFile commitment, IEnumerable<DueBy> now)
+    {
+        var latest = commitment.Kept.IsEmpty ? (LocalDate?)null : commitment.Kept.Max(d => d.Day);
+        return commitment.Kept.Concat(now.Where(d => (latest is null || d.Day > latest) && (commitment.NothingBefore is null || d.Day >= commitment.NothingBefore)));
+    }
+
+    private static bool IsSeries(Trigger trigger) => trigger is Trigger.Every or Trigger.With { Which: WhichOccurrence.Each };
+}

@@ -1,0 +1,52 @@
+using InBlue.Procedure.Councils;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Mandates;
+using InBlue.Secretariat.Reconstructing;
+
+namespace InBlue.Web.Desk.Mandates;
+
+/// <summary>The text that a form means: of a vote of the record, or a file, handed in now or compared just before.</summary>
+internal static class RenewingText
+{
+    /// <summary>The text, or the sentence that says why there is none.</summary>
+    public static async Task<(MandateSource.Found? Found, string? Why)> OfAsync(LiveOffice office, MandateForm form, Language language, CancellationToken cancel)
+    {
+        var words = new RenewalDeskWords(language);
+        var file = await FileAsync(form, cancel);
+        if (form["vote"] is { } vote)
+            return form.File is not null ? (null, words.NotBoth) : FindingVotes.Find(office.Live.Database, vote) switch
+            {
+                FoundVote.One one => Said(MandateSource.OfVote(office.Live, one.Vote), words),
+                FoundVote.Several => (null, words.SeveralVotes),
+                _ => (null, words.NoText(WhyNoText.NoSuchVote)),
+            };
+        if (file is not { } bytes || form["resolution"] is not { } resolution || form["document"] is not { } document || form.Day("adopted") is not { } adopted)
+            return (null, words.SayWhich);
+        return ValueForms.IsSymbol(document) ? Said(MandateSource.OfFile(bytes, resolution, document, adopted), words) : (null, words.NoSuchSymbol);
+    }
+
+    /// <summary>Of the file that was compared, for the next form of the same page; null where none was.</summary>
+    public static async Task<string?> KeptAsync(MandateForm form, CancellationToken cancel) => await FileAsync(form, cancel) is { } bytes ? Convert.ToBase64String(bytes.Span) : null;
+
+    private static (MandateSource.Found?, string?) Said(MandateSource source, RenewalDeskWords words) => source switch
+    {
+        MandateSource.Found found => (found, null),
+        MandateSource.None none => (null, words.NoText(none.Why)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static async Task<ReadOnlyMemory<byte>?> FileAsync(MandateForm form, CancellationToken cancel)
+    {
+        if (form.File is { } file)
+        {
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, cancel);
+            return bytes.ToArray();
+        }
+        if (form["kept"] is not { } kept)
+            return null;
+        var decoded = new byte[kept.Length];
+        return Convert.TryFromBase64String(kept, decoded, out var length) ? (ReadOnlyMemory<byte>?)decoded.AsMemory(0, length) : null; // the cast, since null alone would become no bytes
+    }
+}
