@@ -44,7 +44,7 @@ public static class ResolutionReader
         foreach (var unclear in hyphens.Where(h => !h.IsPrint))
             made.Doubts.Add(new ResolutionDoubt(ResolutionDoubtKind.HyphenUnclear, layout.Source.Span(unclear.From, unclear.To), layout.LineAt(unclear.From) + 1,
                 [layout.Source.Chars[unclear.From..unclear.To].ReplaceLineEndings("")]));
-        var pieces = Pieces.Of(layout, made, from, to, within is null);
+        var pieces = Pieces.Of(layout, sheet.Blocks, made.Provisions, from, to, within is null);
         var whole = pieces.Count == 0 ? default : new SourceSpan(pieces[0].Span.Start, pieces[^1].Span.End);
         return new ResolutionReading(
             layout.Source, whole, opened, HeadReader.Read(made.Provisions, opened), [.. made.Provisions], [.. pieces],
