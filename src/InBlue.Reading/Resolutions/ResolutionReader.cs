@@ -50,7 +50,7 @@ public static class ResolutionReader
             layout.Source, whole, opened, HeadReader.Read(made.Provisions, opened), [.. made.Provisions], [.. pieces],
             [.. pieces.Where(p => p.Kind == PieceKind.Furniture).Select(p => new Recognised(p.Furniture!.Value, p.Span))],
             [.. made.Provisions.Where(p => p.Kind == ProvisionKind.Adoption).Select(p => AdoptionReader.Read(p, words))],
-            [.. made.Doubts.OrderBy(d => d.Span?.Start ?? -1)]);
+            [.. made.Doubts.OrderBy(d => d.Span?.Start ?? -1)]) { Tables = [.. PrintedTables.In(layout, blocks, made.Provisions)] };
     }
 
     /// <summary>By the opening words; else by how most paragraphs begin.</summary>
