@@ -23,7 +23,7 @@ internal sealed class ActorList(Scan scan)
                 i = start + head - 1;
                 continue;
             }
-            if (i > at && scan.Words.Breaks.At(scan.Tokens, i) > 0 && (!scan.IsMark(i, ')')))
+            if (i > at && scan.Words.Breaks.At(scan.Tokens, i) > 0 && scan.Words.Appositions.At(scan.Tokens, i) == 0 && !scan.IsMark(i, ')'))
             {
                 Add(found, start, i, naming);
                 return found;

@@ -5,6 +5,7 @@ internal sealed class AddresseeReader(Scan scan)
 {
     private const int Farthest = 160;
     private const int LongestAside = 40;
+    private const int MostFurther = 20;
 
     private readonly Infinitives infinitives = new(scan);
     private readonly ActorList actors = new(scan);
@@ -40,8 +41,21 @@ internal sealed class AddresseeReader(Scan scan)
         // What is encouraged is as often a thing as somebody: words that nothing shows to be a name are left unread.
         if (verb.Verb is ClauseVerb.Encourages or ClauseVerb.CallsFor && read.Count > 0 && read[0].Code.Length == 0 && !ActorList.OpensWithName(read[0]))
             read = [];
+        if (read.Count > 0)
+            read.AddRange(WithoutVerb(matter, end));
         var named = Remember(read, end);
         return (named, named.Count > 0 ? matter : at);
+    }
+
+    /// <summary>"Demande à l'un de …, et à l'autre de …": further addressees of the same verb, each with a matter of its own. Only those that the table knows, since what follows "et à" is as often a thing.</summary>
+    private List<Addressee> WithoutVerb(int matter, int end)
+    {
+        var further = new List<Addressee>();
+        for (var at = matter; at + 2 < end && further.Count < MostFurther; at++)
+            if (scan.Words.Comma.Has(scan.Tokens[at]) && scan.Words.And.Has(scan.Tokens[at + 1]) && scan.Words.Prepositions.Has(scan.Tokens[at + 2])
+                && infinitives.First(at + 3, end, LongestAside) is { } next && actors.Read(at + 3, next, Naming.Named) is [{ Code.Length: > 0 }, ..] known)
+                further.AddRange(known);
+        return further;
     }
 
     private (List<Addressee>, int?) Decided(FoundVerb verb, int at, int end)

@@ -73,6 +73,12 @@ internal sealed class ClauseVocabulary
         EventPrefixes = new(Lexicon, words.EventPrefixes);
         EndsOf = new(Lexicon, words.EndsOf.Select(phrase => (phrase, true)));
         Mandate = new(Lexicon, words.Mandate);
+        Periods = new(Lexicon, words.Periods);
+        MeetingPrefixes = new(Lexicon, words.MeetingPrefixes.Select(phrase => (phrase, true)));
+        Meetings = new(Lexicon, words.Meetings.Select(phrase => (phrase, true)));
+        HandingIn = new(Lexicon, words.HandingIn);
+        Indefinite = new(Lexicon, words.Indefinite);
+        Appositions = new(Lexicon, words.Appositions.Select(phrase => (phrase, true)));
         ReportPrefixes = new(Lexicon, words.ReportPrefixes.Select(phrase => (phrase, true)));
         Possessives = new(Lexicon, words.Possessives);
         Reports = new(Lexicon, words.Reports);
@@ -145,6 +151,12 @@ internal sealed class ClauseVocabulary
     public Phrases<DateSense> EventPrefixes { get; }
     public Phrases<bool> EndsOf { get; }
     public WordSet Mandate { get; }
+    public WordSet Periods { get; }
+    public Phrases<bool> MeetingPrefixes { get; }
+    public Phrases<bool> Meetings { get; }
+    public WordSet HandingIn { get; }
+    public WordSet Indefinite { get; }
+    public Phrases<bool> Appositions { get; }
     public Phrases<bool> ReportPrefixes { get; }
     public WordSet Possessives { get; }
     public WordSet Reports { get; }

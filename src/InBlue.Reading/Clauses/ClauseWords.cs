@@ -119,6 +119,18 @@ internal sealed record ClauseWords
     public required (string, DateSense)[] EventPrefixes { get; init; }
     public required string[] EndsOf { get; init; }
     public required string Mandate { get; init; }
+
+    /// <summary>By these a length is a stretch of time that ends: "this four-month period".</summary>
+    public required string Periods { get; init; }
+    public required string[] MeetingPrefixes { get; init; }
+    public required string[] Meetings { get; init; }
+
+    /// <summary>Verbs whose object is handed in: "submit an annual report".</summary>
+    public required string HandingIn { get; init; }
+    public required string Indefinite { get; init; }
+
+    /// <summary>What says who an addressee is and does not end its name: "au groupe armé qu'est la Plateforme".</summary>
+    public required string[] Appositions { get; init; }
     public required string[] ReportPrefixes { get; init; }
     public required string Possessives { get; init; }
     public required string Reports { get; init; }

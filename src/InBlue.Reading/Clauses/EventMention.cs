@@ -14,6 +14,12 @@ public enum EventKind
     /// <summary>"Before the end of the current mandate".</summary>
     EndOfMandate,
 
+    /// <summary>"At the end of this four-month period", which began at some time that these words do not say.</summary>
+    EndOfPeriod,
+
+    /// <summary>"During the annual open debate".</summary>
+    Meeting,
+
     /// <summary>"In his first quarterly report".</summary>
     WithReport,
 

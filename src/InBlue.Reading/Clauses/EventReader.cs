@@ -6,6 +6,8 @@ internal sealed class EventReader(Scan scan, List<DateMention> dates)
     private const int LongestEvent = 60;
     private const int WordsToMandate = 6;
     private const int WordsToReport = 6;
+    private const int WordsToPeriod = 7;
+    private const int WordsToMeeting = 4;
 
     private readonly bool english = scan.Words.Lexicon.Language is Procedure.Councils.Language.English;
     private readonly List<EventMention> found = [];
@@ -16,7 +18,11 @@ internal sealed class EventReader(Scan scan, List<DateMention> dates)
         {
             var end = EndOfMandate(at);
             if (end == 0)
+                end = EndOfPeriod(at);
+            if (end == 0)
                 end = WithReport(at);
+            if (end == 0)
+                end = Meeting(at);
             if (end == 0)
                 end = Adoption(at);
             if (end == 0)
@@ -48,11 +54,43 @@ internal sealed class EventReader(Scan scan, List<DateMention> dates)
             return 0;
         for (var end = at + length; end < scan.Count && end - at <= length + WordsToMandate && !scan.Words.Stops.Has(scan.Tokens[end]); end++)
             if (scan.Words.Mandate.Has(scan.Tokens[end]))
+                return AddEnd(EventKind.EndOfMandate, at, end + 1);
+        return 0;
+    }
+
+    /// <summary>"The end of that 60-day period": a period and its length, in either order.</summary>
+    private int EndOfPeriod(int at)
+    {
+        if (scan.Words.EndsOf.At(scan.Tokens, at) is not (> 0 and var length))
+            return 0;
+        var (period, unit) = (false, 0);
+        for (var end = at + length; end < scan.Count && end - at <= length + WordsToPeriod && !scan.Words.Stops.Has(scan.Tokens[end]); end++)
+        {
+            unit = Math.Max(unit, scan.Words.Units.At(scan.Tokens, end));
+            period |= scan.Words.Periods.Has(scan.Tokens[end]);
+            if (period && unit > 0)
+                return AddEnd(EventKind.EndOfPeriod, at, end + 1);
+        }
+        return 0;
+    }
+
+    private int AddEnd(EventKind kind, int at, int end)
+    {
+        var first = at > 0 && english && scan.Words.Determiners.Has(scan.Tokens[at - 1]) ? at - 1 : at;
+        var prefix = scan.Words.EventPrefixes.Before(scan.Tokens, first, out var sense);
+        found.Add(new EventMention(scan.Place(first - prefix, end), kind, prefix > 0 ? sense : DateSense.Unclear, null));
+        return end;
+    }
+
+    private int Meeting(int at)
+    {
+        if (scan.Words.MeetingPrefixes.At(scan.Tokens, at) is not (> 0 and var length))
+            return 0;
+        for (var end = at + length; end < scan.Count && end - at <= length + WordsToMeeting && scan.Kind(end) is TokenKind.Word; end++)
+            if (scan.Words.Meetings.At(scan.Tokens, end) is > 0 and var meeting)
             {
-                var first = at > 0 && english && scan.Words.Determiners.Has(scan.Tokens[at - 1]) ? at - 1 : at;
-                var prefix = scan.Words.EventPrefixes.Before(scan.Tokens, first, out var sense);
-                found.Add(new EventMention(scan.Place(first - prefix, end + 1), EventKind.EndOfMandate, prefix > 0 ? sense : DateSense.Unclear, null));
-                return end + 1;
+                found.Add(new EventMention(scan.Place(at, end + meeting), EventKind.Meeting, DateSense.In, null));
+                return end + meeting;
             }
         return 0;
     }

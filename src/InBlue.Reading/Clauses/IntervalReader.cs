@@ -6,6 +6,8 @@ internal sealed class IntervalReader(Scan scan)
     private const int MostFillers = 8;
     private const int LongestList = 20;
     private const int LongestAnchor = 40;
+    private const int MostAdjectives = 4;
+    private const int WordsToHandingIn = 10;
 
     private readonly List<IntervalMention> found = [];
     private int lastEnd = -1;
@@ -29,8 +31,29 @@ internal sealed class IntervalReader(Scan scan)
         if (scan.Words.Frequencies.At(scan.Tokens, at, out var often) is not (> 0 and var length))
             return 0;
         var sense = often.Sense is IntervalSense.Every && scan.Words.Reports.Has(scan.Tokens, at + length) ? IntervalSense.Named : often.Sense;
+        if (sense is IntervalSense.Named && IsHandedIn(at, at + length))
+            sense = IntervalSense.Every;
         Add(at, at + length, sense, often.Count, often.Unit, often.Times);
         return at + length;
+    }
+
+    /// <summary>"Submit to the Council an annual report", "présenter un rapport annuel": what is asked for so often, no report that is only named.</summary>
+    private bool IsHandedIn(int at, int end)
+    {
+        var noun = scan.Words.Reports.Has(scan.Tokens, at - 1) ? at - 1 : scan.Words.Reports.Has(scan.Tokens, end) ? at : -1;
+        if (noun < 0)
+            return false;
+        var first = noun - 1;
+        while (first > noun - MostAdjectives && scan.Kind(first) is TokenKind.Word && !scan.Words.FunctionWords.Has(scan.Tokens[first]) && !scan.Words.Indefinite.Has(scan.Tokens[first]) && !scan.Words.HandingIn.Has(scan.Tokens[first]))
+            first--;
+        if (scan.Words.HandingIn.Has(scan.Tokens, first))
+            return true;
+        if (!scan.Words.Indefinite.Has(scan.Tokens, first) || scan.Words.ReportPrefixes.EndsAt(scan.Tokens, first))
+            return false;
+        for (var i = first - 1; i >= 0 && first - i <= WordsToHandingIn && !scan.IsStop(i); i--)
+            if (scan.Words.HandingIn.Has(scan.Tokens[i]))
+                return true;
+        return false;
     }
 
     /// <summary>"every three months", "within six months and eleven months of", "90-, 60- and 30-days before".</summary>

@@ -15,15 +15,22 @@ internal sealed record DutyPart(Place Place, DeliverableKind? Deliverable)
     {
         var limbs = Limbs(clause, folded, words);
         var parts = new List<DutyPart> { new(limbs[0], DeliverableIn(folded, limbs[0], words)) };
+        var (timed, before) = (HasATime(limbs[0], said), limbs[0]);
         foreach (var limb in limbs.Skip(1))
         {
+            var alone = HasATime(limb, said);
             var deliverable = DeliverableIn(folded, limb, words);
-            if (deliverable is not null && parts.TrueForAll(p => p.Deliverable != deliverable))
+            if ((deliverable is not null && parts.TrueForAll(p => p.Deliverable != deliverable)) || (deliverable is null && alone && !timed && parts[^1].Deliverable is null))
+            {
                 parts.Add(new DutyPart(limb, deliverable));
-            else if (deliverable is null && HasATime(limb, said) && !HasATime(parts[^1].Place, said) && parts[^1].Deliverable is null)
-                parts.Add(new DutyPart(limb, null));
+                timed = alone;
+            }
             else
+            {
                 parts[^1] = parts[^1] with { Place = new Place(parts[^1].Place.Start, limb.End) };
+                timed = timed || HasATime(new Place(before.Start, limb.End), said);
+            }
+            before = limb;
         }
         return parts;
     }
@@ -38,8 +45,8 @@ internal sealed record DutyPart(Place Place, DeliverableKind? Deliverable)
     }
 
     private static bool HasATime(Place place, ProvisionClauses said) =>
-        said.Intervals.Any(i => place.Holds(i.Place) && i.Sense is IntervalSense.Every or IntervalSense.Within or IntervalSense.Regular)
-        || said.Dates.Any(d => place.Holds(d.Place) && d.Sense is DateSense.By or DateSense.On or DateSense.Before or DateSense.Until or DateSense.In);
+        Mentions.In(said.Intervals, place, i => i.Place).Any(i => i.Sense is IntervalSense.Every or IntervalSense.Within or IntervalSense.Regular)
+        || Mentions.In(said.Dates, place, d => d.Place).Any(d => d.Sense is DateSense.By or DateSense.On or DateSense.Before or DateSense.Until or DateSense.In);
 
     private static List<Place> Limbs(Clause clause, string folded, DutyWords words)
     {
@@ -91,7 +98,7 @@ internal sealed record DutyPart(Place Place, DeliverableKind? Deliverable)
 
     private static bool Stands(string folded, int at, int end, string words) => at + words.Length <= end && folded.AsSpan(at, words.Length).SequenceEqual(words);
 
-    /// <summary>All words in their order, each at most twelve words after the one before.</summary>
+    /// <summary>All words in their order, each at most twelve words after the one before; several together at most eighty.</summary>
     private static int? Find(string folded, Place place, string[] phrase)
     {
         for (var at = place.Start; at < place.End;)
@@ -102,8 +109,9 @@ internal sealed record DutyPart(Place Place, DeliverableKind? Deliverable)
             var (next, fits) = (found + phrase[0].Length, true);
             for (var i = 1; i < phrase.Length && fits; i++)
             {
-                var here = WordFrom(folded, next, Math.Min(place.End, next + 120), phrase[i]);
-                fits = here >= 0 && folded.AsSpan(next, here - next).Count(' ') <= 12;
+                var (letters, words) = phrase[i].Contains(' ', StringComparison.Ordinal) ? (600, 80) : (120, 12);
+                var here = WordFrom(folded, next, Math.Min(place.End, next + letters), phrase[i]);
+                fits = here >= 0 && folded.AsSpan(next, here - next).Count(' ') <= words;
                 next = here + phrase[i].Length;
             }
             if (fits)

@@ -24,6 +24,9 @@ public sealed class DutyProposer
     private readonly List<ReadDuty> duties = [];
     private readonly List<(string, string)> without = [];
 
+    /// <summary>The label of the paragraph that lists the priority tasks, once one does.</summary>
+    private string? priorities;
+
     private DutyProposer(ResolutionReading reading, Language language, DutyWords words, NodaTime.LocalDate adopted, int text)
     {
         (this.reading, this.language, this.words, this.adopted, this.text) = (reading, language, words, adopted, text);
@@ -106,13 +109,15 @@ public sealed class DutyProposer
         {
             Condition = ConditionIn(provision.Text, folded, part.Place) ?? (when.Condition is { } condition ? ShortTitle.Of(condition.Of(provision.Text), most: 600) : null),
             Rank = RankOf(provision, folded, part.Place, introduction),
-            Measures = [.. said.Quantities.Where(q => part.Place.Holds(q.Place)).Select(q => MeasureReading.Of(q, provision.Text, kind)).OfType<Measure>().Take(Commitment.MostParts)],
+            Measures = [.. Mentions.In(said.Quantities, part.Place, q => q.Place).Select(q => MeasureReading.Of(q, provision.Text, kind)).OfType<Measure>().Take(Commitment.MostParts)],
             Links = introduction is null ? [] : [new Link(LinkKind.PartOf, null, LabelOf(paragraph))],
             Unclear = [.. unclear],
         };
         if (content.Words.IsEmpty)
             return;
-        var named = said.References.Where(r => r.Kind is ReferenceKind.Paragraph && part.Place.Holds(r.Place)).SelectMany(r => r.Targets).Distinct().Take(20).ToList();
+        var named = Mentions.In(said.References, part.Place, r => r.Place).Where(r => r.Kind is ReferenceKind.Paragraph).SelectMany(r => r.Targets).Distinct().Take(20).ToList();
+        if (content.Rank is { Priority: Priority.PriorityTask })
+            priorities ??= paragraph.Label;
         duties.Add(new ReadDuty(content, paragraph.Label, when, words.Together.Any(w => Holds(folded, part.Place, w)), named));
     }
 
@@ -137,12 +142,9 @@ public sealed class DutyProposer
             return introduction.Content.Rank;
         foreach (var (phrase, priority) in words.Priorities)
             if (Holds(folded, place, phrase) && priority is not Priority.PriorityTask)
-                return new Rank(priority, words.NotTakingFrom.Any(w => Holds(folded, place, w)) ? PriorityParagraph() : null);
+                return new Rank(priority, words.NotTakingFrom.Any(w => Holds(folded, place, w)) ? priorities : null);
         return children[provision].Any() && words.Priorities.Any(p => p.Priority is Priority.PriorityTask && Holds(folded, place, p.Words)) ? new Rank(Priority.PriorityTask, null) : null;
     }
-
-    /// <summary>The label of the paragraph that lists the priority tasks, if one did before.</summary>
-    private string? PriorityParagraph() => duties.Find(d => d.Content.Rank is { Priority: Priority.PriorityTask })?.Paragraph;
 
     private string LabelOf(Provision provision) => ProvisionLabels.Of(provision, words);
 

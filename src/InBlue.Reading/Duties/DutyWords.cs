@@ -29,7 +29,7 @@ internal sealed record DutyWords
     /// <summary>Whether a word can be the verb after a joint.</summary>
     public required Func<string, bool> IsVerb { get; init; }
 
-    /// <summary>All words of a phrase must follow one another within a short stretch.</summary>
+    /// <summary>All words of a phrase must follow one another within a short stretch; several together, which mean little else, may stand farther on: "provide the Council, every six months …, with a letter".</summary>
     public required (string[] Words, DeliverableKind Kind)[] Deliverables { get; init; }
 
     public required string[] Extending { get; init; }

@@ -19,6 +19,8 @@ internal static class EnglishDuties
         [
             (["roadmap"], DeliverableKind.Roadmap),
             (["road", "map"], DeliverableKind.Roadmap),
+            (["provide", "council", "with a letter"], DeliverableKind.Letter),
+            (["provide", "council", "with a report"], DeliverableKind.Report),
             (["report", "to", "the"], DeliverableKind.Report),
             (["submit", "report"], DeliverableKind.Report),
             (["provide", "report"], DeliverableKind.Report),

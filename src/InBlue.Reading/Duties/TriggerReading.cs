@@ -18,9 +18,9 @@ internal static class TriggerReading
     /// <param name="hands">Whether something is handed in: then an event says when, else on what condition.</param>
     public static ReadTrigger Of(Place place, string text, string folded, ProvisionClauses said, DutyWords words, LocalDate adopted, bool hands)
     {
-        var dates = said.Dates.Where(d => place.Holds(d.Place) && d.Sense is not DateSense.Of && !IsPast(d.Date, adopted)).ToList();
-        var intervals = said.Intervals.Where(i => place.Holds(i.Place)).ToList();
-        var events = said.Events.Where(e => place.Holds(e.Place)).ToList();
+        var dates = Mentions.In(said.Dates, place, d => d.Place).Where(d => d.Sense is not DateSense.Of && !IsPast(d.Date, adopted)).ToList();
+        var intervals = Mentions.In(said.Intervals, place, i => i.Place).ToList();
+        var events = Mentions.In(said.Events, place, e => e.Place).ToList();
         var unclear = ImmutableArray.CreateBuilder<string>();
         unclear.AddRange(dates.Where(d => d.Doubt is not DateDoubt.None || d.Sense is DateSense.Unclear).Select(d => d.Place.Of(text)));
         var clear = dates.Where(d => d.Doubt is DateDoubt.None && d.Sense is not DateSense.Unclear).ToList();
@@ -30,7 +30,7 @@ internal static class TriggerReading
         if (events.Find(e => e.Kind is EventKind.WithReport) is { } report)
         {
             // "In his report of April 2021": the report's own date is the only one there is.
-            var own = said.Dates.Where(d => report.Place.Holds(d.Place) && d.Sense is DateSense.Of or DateSense.In).Select(d => d.Date.InMonth).FirstOrDefault(m => m is not null);
+            var own = Mentions.In(said.Dates, report.Place, d => d.Place).Where(d => d.Sense is DateSense.Of or DateSense.In).Select(d => d.Date.InMonth).FirstOrDefault(m => m is not null);
             return own is { } month
                 ? Is(new Trigger.In(month))
                 : new ReadTrigger(Regular() ?? new Trigger.Throughout(), null, report.Ordinal == 1 ? WhichOccurrence.First : WhichOccurrence.Each, report.Place.Of(text), every, false, unclear.ToImmutable());
@@ -47,13 +47,17 @@ internal static class TriggerReading
             return Is(date) with { EndsTheMandate = date is Trigger.Until };
         if (intervals.Find(i => i.Sense is IntervalSense.Within && IntervalOf(i) is not null) is { } within)
             return Is(new Trigger.Within(IntervalOf(within)!.Value, StartOf(within, clear)));
+        if (hands && events.Find(e => e.Kind is EventKind.EndOfPeriod) is { } period)
+            return Is(new Trigger.Unclear(Short(period.Place.Of(text))));
         if (unclear.Count > 0)
             return Is(new Trigger.Unclear(unclear[0]));
-        var happening = events.Find(e => e.Kind is EventKind.IfOccurs or EventKind.OnRequest or EventKind.WhenReady);
+        var happening = events.Find(e => e.Kind is EventKind.IfOccurs or EventKind.OnRequest or EventKind.WhenReady or EventKind.Meeting);
         if (events.Exists(e => e.Kind is EventKind.EndOfMandate))
             return Is(new Trigger.AtMandateEnd()) with { Condition = Condition() };
         if (happening is not null && (hands || words.Once.Any(o => folded.AsSpan(happening.Place.Start).StartsWith(o, StringComparison.Ordinal))))
             return Is(new Trigger.Event(Short(happening.Place.Of(text))));
+        if (hands && intervals.Find(i => i.Sense is IntervalSense.Named && IsReport(folded, i.Place)) is { } numbered)
+            return Is(new Trigger.Unclear(numbered.Place.Of(text)));
         if (intervals.Find(i => i.Sense is IntervalSense.For && IntervalOf(i) is not null) is { } length)
             return Is(new Trigger.Unclear(length.Place.Of(text)));
         return Is(Regular() ?? new Trigger.Throughout()) with { Condition = Condition() };
@@ -64,6 +68,9 @@ internal static class TriggerReading
 
         ReadTrigger Is(Trigger trigger) => new(trigger, null, null, null, every, false, unclear.ToImmutable());
     }
+
+    /// <summary>"90-day report": a length in a report's name, which does not say from when it runs.</summary>
+    private static bool IsReport(string folded, Place place) => char.IsAsciiDigit(folded[place.Start]) && folded.AsSpan(place.End).TrimStart().StartsWith("report");
 
     private static bool IsPast(StatedDate date, LocalDate adopted) => date.Exactly is { } day ? day < adopted : date.InMonth is { } month && month.ToDateInterval().End < adopted;
 

@@ -7,8 +7,9 @@ internal sealed class Blocks(Layout layout, ResolutionWords[] words)
 {
     private const int MarkReach = 10;
     private const int InlineReach = 3_000;
+    private const int LinesToABlock = 8;
     private readonly string source = layout.Source.Chars;
-    private readonly List<Block> blocks = [];
+    private readonly List<Block> blocks = new(layout.Count / LinesToABlock);
     private int first = -1, last = -1, letters, note;
     private bool inNotes, opened;
     private PrintedMark mark;
@@ -63,7 +64,7 @@ internal sealed class Blocks(Layout layout, ResolutionWords[] words)
     private bool Ends(Line next, bool blank, bool head)
     {
         var before = layout[last];
-        if ((IsOpening(before.Start, before.End) && first == last) || IsOpening(next.Start, next.End))
+        if ((first == last && IsOpening(before.Start, before.End)) || IsOpening(next.Start, next.End))
             return opened = true;
         var nextMark = PrintedMark.At(source.AsSpan(next.Start, Math.Min(MarkReach, next.End - next.Start)));
         if (!blank && IsInline(nextMark, next))
@@ -157,7 +158,7 @@ internal sealed class Blocks(Layout layout, ResolutionWords[] words)
     }
 
     /// <summary>The line above footnotes.</summary>
-    private bool IsRule(Line line) => line.End - line.Start >= 3 && !source.AsSpan(line.Start, line.End - line.Start).ContainsAnyExcept("_- ");
+    private bool IsRule(Line line) => line.End - line.Start >= 3 && source[line.Start] is '_' or '-' && !source.AsSpan(line.Start, line.End - line.Start).ContainsAnyExcept("_- ");
 
     /// <summary>0 where the line does not begin as a footnote does: a number without a point, and a capital.</summary>
     private int NoteNumber(Line line) => NoteLength(source.AsSpan(line.Start, line.End - line.Start), out var number) > 0 ? number : 0;

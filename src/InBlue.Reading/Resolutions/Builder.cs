@@ -6,13 +6,13 @@ namespace InBlue.Reading.Resolutions;
 /// <summary>Makes provisions with their ids, in order.</summary>
 internal sealed class Builder(Sheet sheet)
 {
-    private readonly Spelled spelled = new();
-    private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
+    private const int UsualParagraph = 2_000;
+    private readonly Spelled spelled = new(UsualParagraph);
+    private readonly Dictionary<string, int> taken = new(sheet.Count, StringComparer.Ordinal);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    public List<Provision> Provisions { get; } = [];
-
-    public List<Block> Blocks { get; } = [];
+    /// <summary>One for each block, in order.</summary>
+    public List<Provision> Provisions { get; } = new(sheet.Count);
 
     public List<ResolutionDoubt> Doubts { get; } = [];
 
@@ -26,16 +26,16 @@ internal sealed class Builder(Sheet sheet)
     public Provision Add(int block, ProvisionKind kind, int markLength = 0, Provision? parent = null, string label = "", int level = 0, int list = 0, bool sure = true)
     {
         var b = sheet.Blocks[block];
-        var words = CleanText.OneLine(sheet.Layout, b.From, b.To, spelled);
-        var offset = markLength;
-        while (offset < words.Length && words.Text[offset] == ' ')
+        var words = Spelling.Of(sheet.Layout, b.From, b.To, oneLine: true, spelled);
+        var offset = Math.Min(markLength, words.Chars.Length);
+        var mark = words.Chars[..offset].ToString();
+        while (offset < words.Chars.Length && words.Chars[offset] == ' ')
             offset++;
-        var provision = new Provision(Provisions.Count, kind, words.Text[..Math.Min(markLength, words.Length)], words, offset, parent, Headings)
+        var provision = new Provision(Provisions.Count, kind, mark, words.Chars[offset..].ToString(), words.Places(sheet.Layout), offset, parent, Headings)
         {
             Label = label, EId = Unique(IdOf(kind, parent, label, list)), Level = level, LevelIsSure = sure, List = list, Annex = Annex,
         };
         Provisions.Add(provision);
-        Blocks.Add(b);
         return provision;
     }
 

@@ -36,6 +36,7 @@ internal static class EnglishResolutions
             "wishes", "acts", "shares", "entrusts", "lifts", "continues", "deems", "bears", "elects", "includes", "exempts", "clarifies",
         ],
         Adopted = ["adopted "],
+        AnnexOpenings = ["annex", "appendix", "enclosure", "attachment"],
         Annex = Pattern.Of(@"^(?:annex|appendix|enclosure|attachment)(?: (?<number>[ivxlc]{1,8}|[a-z]|[0-9]{1,3}))?(?:[.:*]| ?[\u2013\u2014:-] .{1,120})?$"),
         Divisions = Pattern.Of("^(?:article|chapter|section|part) (?:[0-9]{1,3}|[ivxl]{1,6})$"),
         Meeting = Pattern.Of(@"\b(?<number>[0-9]{1,2},? ?[0-9]{0,3} ?[0-9]{0,2}) ?(?:st|nd|rd|th) ?(?:\([a-z ]{1,20}\) ?)?(?:meeting|plenary)"),

@@ -30,6 +30,7 @@ internal static class FrenchResolutions
             "suggère", "suspend", "transmet", "espère", "lève", "donne", "redit", "partage",
         ],
         Adopted = ["adoptée ", "adopté ", "adoption "],
+        AnnexOpenings = ["annexe", "appendice", "pièce"],
         Annex = Pattern.Of("^(?:annexe|appendice|pièces?[ -]jointes?)(?: (?<number>[ivxlc]{1,8}|[a-z]|[0-9]{1,3}))?(?:[.:*]| ?[\u2013\u2014:-] .{1,120})?$"),
         Divisions = Pattern.Of("^(?:article|chapitre|section|partie|titre) (?:[0-9]{1,3}|[ivxl]{1,6}|premier)$"),
         Meeting = Pattern.Of(@"\b(?<number>[0-9]{1,2} ?[0-9]{0,3}) ?(?:re|ère|e|ème) (?:séance)"),

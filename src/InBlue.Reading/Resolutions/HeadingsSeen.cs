@@ -3,6 +3,9 @@ namespace InBlue.Reading.Resolutions;
 /// <summary>The headings that stand above what comes next.</summary>
 internal sealed class HeadingsSeen(Builder made)
 {
+    /// <summary>More that stand directly under one another share the deepest rank.</summary>
+    private const int MaxRun = 12;
+
     private readonly List<Provision> run = [];
     private Provision? section;
     private bool ranksSeen;
@@ -26,6 +29,8 @@ internal sealed class HeadingsSeen(Builder made)
             run.Clear();
         if (marked && !directly)
             section = null;
+        if (run.Count == MaxRun)
+            run.RemoveAt(MaxRun - 1);
         var above = section is null || run.Contains(section) ? 0 : 1;
         made.Headings = [.. above == 1 ? [section!] : (ReadOnlySpan<Provision>)[], .. run];
         var level = run.Count + above + 1;

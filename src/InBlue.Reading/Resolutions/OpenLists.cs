@@ -38,13 +38,19 @@ internal sealed class OpenLists
 
     private void Leave(int depth)
     {
-        foreach (var (family, last) in open.Skip(depth))
-            left[family] = last;
+        for (var i = depth; i < open.Count; i++)
+            left[open[i].Family] = open[i].Last;
         open.RemoveRange(depth, open.Count - depth);
     }
 
     /// <summary>Whether it goes on with a list that is open.</summary>
-    public bool Continues(PrintedMark mark) => open.Exists(l => Value(l, mark, isRoman: false) == l.Last + 1);
+    public bool Continues(PrintedMark mark)
+    {
+        foreach (var list in open)
+            if (Value(list, mark, isRoman: false) == list.Last + 1)
+                return true;
+        return false;
+    }
 
     /// <summary>A list whose first item stands on the line of what it belongs to: "58. (a) Requests …".</summary>
     public void Seed(PrintedMark mark)

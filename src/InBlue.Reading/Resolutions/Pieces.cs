@@ -3,54 +3,76 @@ using InBlue.Reading.Text;
 namespace InBlue.Reading.Resolutions;
 
 /// <summary>Lays the source out in pieces: what belongs to a provision, to the print, to neither but white space. No character is in two, or in none.</summary>
-internal static class Pieces
+internal sealed class Pieces
 {
+    private readonly Layout layout;
+    private readonly List<Piece> pieces;
+    private Provision? open;
+    private int start, end;
+
+    private Pieces(Layout layout, int provisions) => (this.layout, pieces) = (layout, new List<Piece>(2 * provisions + 2));
+
+    /// <param name="provisions">One for each of <paramref name="blocks"/>.</param>
     /// <param name="whole">Whether white space before the first line and after the last belongs to it.</param>
-    public static List<Piece> Of(Layout layout, Builder made, int from, int to, bool whole)
+    public static List<Piece> Of(Layout layout, List<Block> blocks, List<Provision> provisions, int from, int to, bool whole)
     {
-        var pieces = new List<Piece>();
-        if (to <= from)
-            return pieces;
-        var at = whole ? 0 : layout[from].Start;
-        var end = whole ? layout.Source.Chars.Length : layout[to - 1].End;
-        var provision = 0;
-        for (var i = from; i < to; i++)
+        var made = new Pieces(layout, provisions.Count);
+        if (to > from)
+            made.Lay(blocks, provisions, from, to, whole ? 0 : layout[from].Start, whole ? layout.Source.Chars.Length : layout[to - 1].End);
+        return made.pieces;
+    }
+
+    private void Lay(List<Block> blocks, List<Provision> provisions, int from, int to, int at, int last)
+    {
+        for (var (i, provision) = (from, 0); i < to; i++)
         {
             var line = layout[i];
             if (line.Start >= line.End)
                 continue;
-            while (provision < made.Blocks.Count && made.Blocks[provision].To <= i)
+            while (provision < blocks.Count && blocks[provision].To <= i)
                 provision++;
             if (line.Kind is LineKind.Head or LineKind.PageNumber)
-            {
-                Add(pieces, layout, PieceKind.Blank, at, line.Start, null, null);
-                Add(pieces, layout, PieceKind.Furniture, line.Start, line.End, null, line.Kind == LineKind.Head ? RecognisedKind.RunningHead : RecognisedKind.PageNumber);
-            }
+                Furnish(at, line.Start, line.End, line.Kind == LineKind.Head ? RecognisedKind.RunningHead : RecognisedKind.PageNumber);
             else
-            {
-                var owner = made.Provisions[provision];
-                var goesOn = pieces.Count > 0 && pieces[^1].Provision == owner && pieces[^1].Kind == PieceKind.Provision;
-                if (!goesOn)
-                    Add(pieces, layout, PieceKind.Blank, at, line.Start, null, null);
-                var hyphen = layout.IsPrintHyphen(line.End - 1) || layout.Source.Chars[line.End - 1] == '\u00AD';
-                Add(pieces, layout, PieceKind.Provision, goesOn ? at : line.Start, hyphen ? line.End - 1 : line.End, owner, null);
-                if (hyphen)
-                    Add(pieces, layout, PieceKind.Furniture, line.End - 1, line.End, null, RecognisedKind.PrintHyphen);
-            }
+                Go(provisions[provision], at, line);
             at = line.End;
         }
-        Add(pieces, layout, PieceKind.Blank, at, end, null, null);
-        return pieces;
+        Close();
+        Add(PieceKind.Blank, at, last);
     }
 
-    private static void Add(List<Piece> pieces, Layout layout, PieceKind kind, int start, int end, Provision? provision, RecognisedKind? furniture)
+    private void Go(Provision owner, int at, Line line)
     {
-        if (end <= start)
+        if (open != owner)
+        {
+            Close();
+            Add(PieceKind.Blank, at, line.Start);
+            (open, start) = (owner, line.Start);
+        }
+        end = line.End;
+        if (!layout.IsPrintHyphen(line.End - 1) && layout.Source.Chars[line.End - 1] != '\u00AD')
             return;
-        var span = layout.Source.Span(start, end);
-        if (kind == PieceKind.Provision && pieces.Count > 0 && pieces[^1] is { Kind: PieceKind.Provision } last && last.Provision == provision && last.Span.End == span.Start)
-            pieces[^1] = last with { Span = new SourceSpan(last.Span.Start, span.End) };
-        else
-            pieces.Add(new Piece(kind, span, provision, furniture));
+        end--;
+        Furnish(line.End - 1, line.End - 1, line.End, RecognisedKind.PrintHyphen);
+    }
+
+    private void Furnish(int at, int from, int to, RecognisedKind kind)
+    {
+        Close();
+        Add(PieceKind.Blank, at, from);
+        Add(PieceKind.Furniture, from, to, furniture: kind);
+    }
+
+    private void Close()
+    {
+        if (open is not null)
+            Add(PieceKind.Provision, start, end, open);
+        open = null;
+    }
+
+    private void Add(PieceKind kind, int from, int to, Provision? provision = null, RecognisedKind? furniture = null)
+    {
+        if (to > from)
+            pieces.Add(new Piece(kind, layout.Source.Span(from, to), provision, furniture));
     }
 }

@@ -2,7 +2,7 @@ using InBlue.Reading.Text;
 
 namespace InBlue.Reading.Resolutions;
 
-internal enum MarkShape
+internal enum MarkShape : byte
 {
     None,
 

@@ -37,14 +37,14 @@ public enum ProvisionKind
 /// <summary>A piece of a resolution with words of its own: a paragraph, an item, a heading. It is one object in its reading, and compared as such.</summary>
 public sealed class Provision
 {
-    private readonly CleanText words;
+    private readonly Places places;
     private readonly int offset;
 
-    internal Provision(int index, ProvisionKind kind, string mark, CleanText words, int offset, Provision? parent, Sequence<Provision> headings)
+    /// <param name="places">Of the mark and the text, which begins at <paramref name="offset"/>.</param>
+    internal Provision(int index, ProvisionKind kind, string mark, string text, Places places, int offset, Provision? parent, Sequence<Provision> headings)
     {
-        (Index, Kind, Mark, this.words, this.offset, Parent, Headings) = (index, kind, mark, words, offset, parent, headings);
-        Text = offset >= words.Length ? "" : words.Text[offset..];
-        Span = words.Length == 0 ? default : words.Span(0, words.Length);
+        (Index, Kind, Mark, Text, this.places, this.offset, Parent, Headings) = (index, kind, mark, text, places, offset, parent, headings);
+        Span = places.Length == 0 ? default : places.Span(0, places.Length);
     }
 
     /// <summary>Its place among <see cref="ResolutionReading.Provisions"/>.</summary>
@@ -89,7 +89,7 @@ public sealed class Provision
     public SourceSpan Span { get; }
 
     /// <summary>The line of the source, from 1, on which it begins.</summary>
-    public int Line => words.LineAt(0) + 1;
+    public int Line => places.LineAt(0) + 1;
 
     /// <summary>Where a part of <see cref="Text"/> stands in the source.</summary>
     /// <param name="start">UTF-16, as all places in <see cref="Text"/>.</param>
@@ -99,14 +99,14 @@ public sealed class Provision
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, end);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, Text.Length);
-        return words.Span(offset + start, offset + end);
+        return places.Span(offset + start, offset + end);
     }
 
     /// <summary>The words as the source has them, line breaks and all.</summary>
     public string Quote(int start, int end)
     {
         _ = SpanOf(start, end);
-        return words.Quote(offset + start, offset + end);
+        return places.Quote(offset + start, offset + end);
     }
 
     public override string ToString() => $"{EId}: {Text}";

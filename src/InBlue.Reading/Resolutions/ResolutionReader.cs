@@ -44,13 +44,13 @@ public static class ResolutionReader
         foreach (var unclear in hyphens.Where(h => !h.IsPrint))
             made.Doubts.Add(new ResolutionDoubt(ResolutionDoubtKind.HyphenUnclear, layout.Source.Span(unclear.From, unclear.To), layout.LineAt(unclear.From) + 1,
                 [layout.Source.Chars[unclear.From..unclear.To].ReplaceLineEndings("")]));
-        var pieces = Pieces.Of(layout, made, from, to, within is null);
+        var pieces = Pieces.Of(layout, sheet.Blocks, made.Provisions, from, to, within is null);
         var whole = pieces.Count == 0 ? default : new SourceSpan(pieces[0].Span.Start, pieces[^1].Span.End);
         return new ResolutionReading(
             layout.Source, whole, opened, HeadReader.Read(made.Provisions, opened), [.. made.Provisions], [.. pieces],
             [.. pieces.Where(p => p.Kind == PieceKind.Furniture).Select(p => new Recognised(p.Furniture!.Value, p.Span))],
             [.. made.Provisions.Where(p => p.Kind == ProvisionKind.Adoption).Select(p => AdoptionReader.Read(p, words))],
-            [.. made.Doubts.OrderBy(d => d.Span?.Start ?? -1)]);
+            [.. made.Doubts.OrderBy(d => d.Span?.Start ?? -1)]) { Tables = [.. PrintedTables.In(layout, blocks, made.Provisions)] };
     }
 
     /// <summary>By the opening words; else by how most paragraphs begin.</summary>

@@ -23,6 +23,10 @@ public enum PieceKind { Provision, Furniture, Blank }
 /// <param name="Furniture">For furniture: which.</param>
 public sealed record Piece(PieceKind Kind, SourceSpan Span, Provision? Provision, RecognisedKind? Furniture);
 
+/// <summary>Lines that are rows of cells; their words are in provisions too.</summary>
+/// <param name="Line">The first, from 1.</param>
+public sealed record PrintedTable(SourceSpan Span, int Line, int Rows, int Columns);
+
 /// <summary>A resolution as its marks and words show it. Nothing is refused and nothing lost; what is not plain is among the doubts.</summary>
 /// <param name="Within">What was read of the source.</param>
 /// <param name="Language">By the opening words, else by the commonest openings of paragraphs; null where neither tells.</param>
@@ -32,6 +36,9 @@ public sealed record ResolutionReading(
     SourceText Source, SourceSpan Within, Language? Language, ResolutionHead Head, Sequence<Provision> Provisions, Sequence<Piece> Pieces, Sequence<Recognised> Furniture, Sequence<AdoptionLine> Adoptions,
     Sequence<ResolutionDoubt> Doubts)
 {
+    /// <summary>Those in annexes that their lines plainly show.</summary>
+    public Sequence<PrintedTable> Tables { get; init; } = [];
+
     /// <summary>The source again, character for character.</summary>
     public string Recompose() => string.Concat(Pieces.Select(p => Source.Slice(p.Span)));
 

@@ -28,6 +28,9 @@ internal sealed class ResolutionWords
 
     public required string[] Adopted { get; init; }
 
+    /// <summary>As <see cref="Annex"/> begins.</summary>
+    public required string[] AnnexOpenings { get; init; }
+
     public required Regex Annex { get; init; }
 
     /// <summary>"Article 3", on a line.</summary>
@@ -53,6 +56,7 @@ internal sealed class ResolutionWords
     public Stance StanceOf(ReadOnlySpan<char> paragraph)
     {
         Span<char> word = stackalloc char[24];
+        var (recital, operative, adverbs) = (RecitalWords.GetAlternateLookup<ReadOnlySpan<char>>(), OperativeVerbs.GetAlternateLookup<ReadOnlySpan<char>>(), Adverbs.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var (at, words) = (0, 0); words < MostWordsBefore; words++)
         {
             while (at < paragraph.Length && !char.IsLetter(paragraph[at]))
@@ -63,14 +67,14 @@ internal sealed class ResolutionWords
                     word[length++] = Fold.Of(paragraph[at]);
             if (length == 0)
                 return Stance.Unknown;
-            var known = word[..length].ToString();
-            if (RecitalWords.Contains(known))
+            var known = word[..length];
+            if (recital.Contains(known))
                 return Stance.Recital;
-            if (OperativeVerbs.Contains(known))
+            if (operative.Contains(known))
                 return Stance.Operative;
-            if (length > 4 && known.EndsWith(ParticipleEnding, StringComparison.Ordinal))
+            if (length > 4 && known.EndsWith(ParticipleEnding))
                 return Stance.Recital;
-            if (!Adverbs.Contains(known))
+            if (!adverbs.Contains(known))
                 return Stance.Unknown;
         }
         return Stance.Unknown;

@@ -13,8 +13,9 @@ internal sealed class Sheet
     public Sheet(Layout layout, List<Block> blocks, ResolutionWords[] words)
     {
         (Layout, Blocks, Words) = (layout, blocks, words);
-        stances = [.. blocks.Select(StanceOf)];
-        (leads, numbersAhead) = (new bool[blocks.Count], new int[blocks.Count]);
+        (stances, leads, numbersAhead) = (new Stance[blocks.Count], new bool[blocks.Count], new int[blocks.Count]);
+        for (var i = 0; i < blocks.Count; i++)
+            stances[i] = StanceOf(blocks[i]);
         for (var i = blocks.Count - 2; i >= 0; i--)
         {
             numbersAhead[i] = blocks[i + 1].Mark.IsPlainNumber ? blocks[i + 1].Mark.Number : numbersAhead[i + 1];
@@ -48,7 +49,7 @@ internal sealed class Sheet
     public int RunInLength(int block)
     {
         foreach (var w in Words)
-            if (Resolutions.Blocks.BeginsWith(Source.AsSpan(Blocks[block].Start, Blocks[block].End - Blocks[block].Start), w.Opening) && Blocks[block].End - Blocks[block].Start > w.Opening.Length + 8
+            if (Resolutions.Blocks.BeginsWith(TextOf(block), w.Opening) && Blocks[block].End - Blocks[block].Start > w.Opening.Length + 8
                 && Source[Blocks[block].Start + w.Opening.Length] is ',' or ' ' or '\n' or '\r' or '\u00A0')
                 return w.Opening.Length + 1;
         return 0;
@@ -56,7 +57,7 @@ internal sealed class Sheet
 
     public bool IsAdoption(int block)
     {
-        var text = Source.AsSpan(Blocks[block].Start, Blocks[block].End - Blocks[block].Start);
+        var text = TextOf(block);
         if (text[0] != 'A')
             return false;
         foreach (var w in Words)
@@ -68,21 +69,26 @@ internal sealed class Sheet
 
     public bool IsAnnex(int block)
     {
-        if (Blocks[block].Letters > 160 || Source[Blocks[block].Start] is not ('A' or 'a' or 'E' or 'P'))
+        if (Blocks[block].Letters > 160)
             return false;
-        var line = CleanText.OneLine(Layout, Blocks[block].From, Blocks[block].To).Folded;
-        return Array.Exists(Words, w => w.Annex.IsMatch(line));
+        foreach (var w in Words)
+            foreach (var opening in w.AnnexOpenings)
+                if (Resolutions.Blocks.BeginsWith(TextOf(block), opening))
+                    return w.Annex.IsMatch(CleanText.OneLine(Layout, Blocks[block].From, Blocks[block].To).Folded);
+        return false;
     }
 
-    public bool IsRule(int block) => Blocks[block].Letters >= 3 && !Source.AsSpan(Blocks[block].Start, Blocks[block].End - Blocks[block].Start).ContainsAnyExcept("_- ");
+    public bool IsRule(int block) => Blocks[block].Letters >= 3 && !TextOf(block).ContainsAnyExcept("_- ");
 
-    public int NoteLength(int block) => Resolutions.Blocks.NoteLength(Source.AsSpan(Blocks[block].Start, Blocks[block].End - Blocks[block].Start), out _);
+    public int NoteLength(int block) => Resolutions.Blocks.NoteLength(TextOf(block), out _);
 
-    public int NoteNumber(int block) => Resolutions.Blocks.NoteLength(Source.AsSpan(Blocks[block].Start, Blocks[block].End - Blocks[block].Start), out var number) > 0 ? number : 0;
+    public int NoteNumber(int block) => Resolutions.Blocks.NoteLength(TextOf(block), out var number) > 0 ? number : 0;
 
     /// <summary>"A", "II", "II.", "B. Border guards": a heading by its mark.</summary>
     public bool IsMarkedHeading(int block) =>
         Blocks[block] is var b && ((b.Mark is { IsNone: false, IsUpper: true, Shape: MarkShape.Dot, Number: 0 } && b.IsShortWithoutStop(Source) && b.Letters > b.Mark.Length) || IsBareMark(b));
+
+    private ReadOnlySpan<char> TextOf(int block) => Source.AsSpan(Blocks[block].Start, Blocks[block].End - Blocks[block].Start);
 
     private bool IsBareMark(Block b)
     {
@@ -91,8 +97,10 @@ internal sealed class Sheet
             return text is [>= 'A' and <= 'H'] || !text.ContainsAnyExcept("IVX");
         if (text.Length >= 20)
             return false;
-        var folded = Fold.Of(text.ToString());
-        return Array.Exists(Words, w => w.Divisions.IsMatch(folded));
+        foreach (var w in Words)
+            if (w.Divisions.IsMatch(Fold.Of(text.ToString())))
+                return true;
+        return false;
     }
 
     private bool IsTop(int block) => Blocks[block].Mark.IsPlainNumber || (Blocks[block].Mark.IsNone && stances[block] != Resolutions.Stance.Unknown) || IsOpening(block) || IsMarkedHeading(block);

@@ -15,7 +15,7 @@ internal sealed class StructureReader
     private Section section = Section.Preamble;
     private Provision? top, adoption;
     private int unnumbered;
-    private bool notes;
+    private bool notes, opened;
 
     private StructureReader(Sheet sheet, Builder made)
     {
@@ -99,7 +99,7 @@ internal sealed class StructureReader
     /// <summary>Opening words: of the resolution, or of another part of it, whose numbers begin again.</summary>
     private void BeginPart(int i, int runIn)
     {
-        if (made.Provisions.Exists(p => p.Kind == ProvisionKind.Opening))
+        if (opened)
             made.Scope = headings.PartScope(made.Scope);
         numbers.Restart();
         lists.Close();
@@ -107,6 +107,7 @@ internal sealed class StructureReader
         if (runIn == 0)
         {
             made.Add(i, ProvisionKind.Opening);
+            opened = true;
             return;
         }
         made.Doubt(ResolutionDoubtKind.OpeningRunsIn, i, made.Shown(i));
@@ -224,7 +225,7 @@ internal sealed class StructureReader
     private void CheckEnd()
     {
         if (made.Provisions.FindLast(p => p.Annex == 0 && p.Kind is ProvisionKind.Paragraph or ProvisionKind.Item or ProvisionKind.Continuation) is { } last
-            && made.Blocks[last.Index] is var block && block.Ending(sheet.Source) is not ('.' or '\u3002' or '!' or '?'))
+            && sheet.Blocks[last.Index] is var block && block.Ending(sheet.Source) is not ('.' or '\u3002' or '!' or '?'))
             made.Doubts.Add(new ResolutionDoubt(ResolutionDoubtKind.CutOff, last.Span, last.Line, [last.Text.Length > 60 ? last.Text[^60..] : last.Text]));
     }
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace InBlue.Reading.Text;
 
 /// <summary>A quoted line is somebody else's, in a mail that answers another.</summary>
-internal enum LineKind { Blank, PageBreak, Text, Head, PageNumber, Quoted }
+internal enum LineKind : byte { Blank, PageBreak, Text, Head, PageNumber, Quoted }
 
 /// <summary>A line between its first and last character that is not white space; UTF-16 places.</summary>
 internal readonly record struct Line(int Start, int End, LineKind Kind, bool SpaceBefore, bool SpaceAfter);
@@ -14,15 +14,20 @@ public enum RecognisedKind { RunningHead, PageNumber, Masthead, PrintHyphen }
 public sealed record Recognised(RecognisedKind Kind, SourceSpan Span);
 
 /// <summary>A source in lines, running heads and page numbers told from the text.</summary>
-internal sealed class Layout
+internal sealed partial class Layout
 {
     public const int MaxLines = 500_000;
     private const int LongestHead = 80;
 
-    private static readonly Regex PageNumber = Pattern.Of(
-        @"^(?:\d{1,4}/\d{1,4}\uFFFD?\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,4}/\d{1,4})?\uFFFD?(?:\s+\d{6})?(?:\s+\*\d{7}[A-Z]?\*)?$|^\*\d{7}[A-Z]?\*$|^/\.{3}$");
-    private static readonly Regex BareNumber = Pattern.Of(@"^(?:\d{1,4}/\d{1,4}\uFFFD?|[Pp]age \d{1,3})$");
-    private static readonly Regex SymbolAlone = Pattern.Of(@"^S/(?:\d{4}/\d{1,5}(?:/(?:Add|Corr|Rev)\.\d{1,3})?|RES/\d{1,5} ?\(\d{4}\))\*?$");
+    [GeneratedRegex(
+        @"^(?:\d{1,4}/\d{1,4}\uFFFD?\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,4}/\d{1,4})?\uFFFD?(?:\s+\d{6})?(?:\s+\*\d{7}[A-Z]?\*)?$|^\*\d{7}[A-Z]?\*$|^/\.{3}$", Pattern.Options, Pattern.LongestMilliseconds)]
+    private static partial Regex PageNumber { get; }
+
+    [GeneratedRegex(@"^(?:\d{1,4}/\d{1,4}\uFFFD?|[Pp]age \d{1,3})$", Pattern.Options, Pattern.LongestMilliseconds)]
+    private static partial Regex BareNumber { get; }
+
+    [GeneratedRegex(@"^S/(?:\d{4}/\d{1,5}(?:/(?:Add|Corr|Rev)\.\d{1,3})?|RES/\d{1,5} ?\(\d{4}\))\*?$", Pattern.Options, Pattern.LongestMilliseconds)]
+    private static partial Regex SymbolAlone { get; }
 
     private readonly List<Line> lines;
     private readonly HashSet<int> printHyphens = [];
@@ -42,7 +47,8 @@ internal sealed class Layout
     /// <summary>Null for a source of more than <see cref="MaxLines"/> lines.</summary>
     public static Layout? Of(SourceText source)
     {
-        var (text, lines) = (source.Chars, new List<Line>());
+        var text = source.Chars;
+        var lines = new List<Line>(Math.Min(MaxLines, 1 + text.AsSpan().Count('\n')));
         for (var start = 0; start <= text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny('\n', '\r', '\f');
@@ -95,7 +101,7 @@ internal sealed class Layout
     /// <summary>The hyphen at this UTF-16 place is the print's, and no part of its word.</summary>
     public void MarkPrintHyphen(int utf16) => printHyphens.Add(utf16);
 
-    public bool IsPrintHyphen(int utf16) => printHyphens.Contains(utf16);
+    public bool IsPrintHyphen(int utf16) => Fold.IsHyphen(Source.Chars[utf16]) && printHyphens.Contains(utf16);
 
     /// <summary>From here on the line is not the writer's own.</summary>
     public void Quote(int line) => Mark(line, LineKind.Quoted);
@@ -125,16 +131,20 @@ internal sealed class Layout
     private void FindHeads()
     {
         var symbols = new HashSet<string>(StringComparer.Ordinal);
+        var may = new List<int>();
         for (var i = 0; i < lines.Count; i++)
+            if (MayBeHead(lines[i]))
+                may.Add(i);
+        foreach (var i in may)
             if (Matches(i, PageNumber))
                 Mark(i, LineKind.PageNumber);
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var i in may)
             if (Matches(i, SymbolAlone) && (HasPageNumberBeside(i) || HasTab(i) || (i + 1 < lines.Count && Matches(i + 1, BareNumber))) && symbols.Add(TextOf(i).TrimEnd('*')))
                 Mark(i, LineKind.Head);
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var i in may)
             if (Matches(i, SymbolAlone) && StandsApart(i) && symbols.Contains(TextOf(i).TrimEnd('*')))
                 Mark(i, LineKind.Head);
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var i in may)
             if (Matches(i, BareNumber) && HasHeadBeside(i))
                 Mark(i, LineKind.PageNumber);
     }
@@ -142,10 +152,16 @@ internal sealed class Layout
     private void Mark(int line, LineKind kind) => lines[line] = lines[line] with { Kind = kind };
 
     private bool Matches(int line, Regex pattern) =>
-        lines[line] is { Kind: LineKind.Text } l && l.End - l.Start <= LongestHead && MayBegin(Source.Chars[l.Start]) && pattern.IsMatch(Source.Chars.AsSpan(l.Start, l.End - l.Start));
+        lines[line] is { Kind: LineKind.Text } l && l.End - l.Start <= LongestHead && pattern.IsMatch(Source.Chars.AsSpan(l.Start, l.End - l.Start));
 
-    /// <summary>All three patterns begin with a digit, an asterisk, a stroke, "page" or a symbol, which spares nearly every line the trial.</summary>
-    private static bool MayBegin(char first) => char.IsDigit(first) || first is '*' or 'S' or '/' or 'P' or 'p';
+    /// <summary>All three patterns begin with a digit, an asterisk, a stroke, "page" or a symbol, and end in a digit, "*", ")", "." or a lost character, which spares nearly every line the trial.</summary>
+    private bool MayBeHead(Line line)
+    {
+        if (line.Kind != LineKind.Text || line.End - line.Start > LongestHead)
+            return false;
+        var (first, last) = (Source.Chars[line.Start], Source.Chars[line.End - 1]);
+        return (char.IsDigit(first) || first is '*' or 'S' or '/' or 'P' or 'p') && (char.IsDigit(last) || last is '*' or ')' or '.' or '\uFFFD');
+    }
 
     private bool HasTab(int line) => lines[line].End < Source.Chars.Length && Source.Chars[lines[line].End] == '\t';
 

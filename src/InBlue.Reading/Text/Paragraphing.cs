@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 namespace InBlue.Reading.Text;
 
 /// <summary>Whether a paragraph ends between two lines of text.</summary>
-internal static class Paragraphing
+internal static partial class Paragraphing
 {
     private const int LongestMark = 8;
-    private static readonly Regex Mark = Pattern.Of(@"^(?:\d{1,3}\.|\(?[a-z]{1,5}\)|\u2212\u2212|--|\u2022|\u2013|\u2014)(?:\s|$)");
+
+    [GeneratedRegex(@"^(?:\d{1,3}\.|\(?[a-z]{1,5}\)|\u2212\u2212|--|\u2022|\u2013|\u2014)(?:\s|$)", Pattern.Options, Pattern.LongestMilliseconds)]
+    private static partial Regex Mark { get; }
 
     public static bool Ends(string source, Line before, Line next, bool blank, bool head)
     {

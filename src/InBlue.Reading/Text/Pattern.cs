@@ -9,7 +9,12 @@ namespace InBlue.Reading.Text;
 /// </summary>
 internal static class Pattern
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    /// <summary>For the patterns that every line may meet, which are compiled with the program.</summary>
+    public const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    public static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest);
+    public const int LongestMilliseconds = 5_000;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(LongestMilliseconds);
+
+    public static Regex Of(string pattern) => new(pattern, Options, Longest);
 }

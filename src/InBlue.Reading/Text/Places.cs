@@ -3,8 +3,10 @@ namespace InBlue.Reading.Text;
 /// <summary>Where each character of a clean text stands in its source; never going back.</summary>
 /// <param name="starts">Of each run, its first place in the clean text.</param>
 /// <param name="sources">And in the source.</param>
-internal sealed class Places(int[] starts, int[] sources, int length)
+internal sealed class Places(Layout layout, int[] starts, int[] sources, int length)
 {
+    public int Length => length;
+
     public int this[int at]
     {
         get
@@ -14,8 +16,17 @@ internal sealed class Places(int[] starts, int[] sources, int length)
         }
     }
 
-    /// <summary>The first place in the clean text that comes from this place of the source, or a later one.</summary>
-    public int At(int source)
+    public SourceSpan Span(int start, int end) => layout.Source.Span(this[start], this[end - 1] + 1);
+
+    public string Quote(int start, int end) => layout.Source.Chars[this[start]..(this[end - 1] + 1)];
+
+    /// <summary>The line of the layout; of a place beyond an end, that of the end.</summary>
+    public int LineAt(int at) => length == 0 ? 0 : layout.LineAt(this[Math.Clamp(at, 0, length - 1)]);
+
+    /// <summary>The first place in the clean text that comes from this line or a later one.</summary>
+    public int OfLine(int line) => At(layout[line].Start);
+
+    private int At(int source)
     {
         if (length == 0 || source <= sources[0])
             return 0;

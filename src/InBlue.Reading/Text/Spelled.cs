@@ -3,7 +3,7 @@ using System.Buffers;
 namespace InBlue.Reading.Text;
 
 /// <summary>A text in the making. Where it comes from is kept in runs: characters that stand together in the source as they do here.</summary>
-internal sealed class Spelled(int capacity = 0)
+internal sealed class Spelled(int capacity = 128)
 {
     /// <summary>What does not go into a clean text as it stands.</summary>
     private static readonly SearchValues<char> Odd = SearchValues.Create(
@@ -11,13 +11,15 @@ internal sealed class Spelled(int capacity = 0)
 
     private readonly List<int> starts = [];
     private readonly List<int> sources = [];
-    private char[] chars = new char[Math.Max(capacity, 16)];
+    private char[] chars = new char[capacity];
     private int length;
 
     /// <summary>NUL, which no source has, before the first.</summary>
     public char Last => length > 0 ? chars[length - 1] : '\0';
 
     public char BeforeLast => length > 1 ? chars[length - 2] : '\0';
+
+    public ReadOnlySpan<char> Chars => chars.AsSpan(0, length);
 
     public int LastPlace => sources[^1] + length - 1 - starts[^1];
 
@@ -38,7 +40,7 @@ internal sealed class Spelled(int capacity = 0)
     /// <summary>False, and nothing done, where it has characters that do not go in as they stand.</summary>
     public bool TryAdd(ReadOnlySpan<char> text, int place)
     {
-        if (text.ContainsAny(Odd) || text.IndexOf("  ", StringComparison.Ordinal) >= 0)
+        if ((text.ContainsAnyExceptInRange(' ', '~') && text.ContainsAny(Odd)) || text.IndexOf("  ", StringComparison.Ordinal) >= 0)
             return false;
         Reserve(text.Length);
         Begin(place);
@@ -57,9 +59,7 @@ internal sealed class Spelled(int capacity = 0)
         }
     }
 
-    public string Text() => new(chars, 0, length);
-
-    public Places Places() => new([.. starts], [.. sources], length);
+    public Places Places(Layout layout) => new(layout, [.. starts], [.. sources], length);
 
     private void Begin(int place)
     {

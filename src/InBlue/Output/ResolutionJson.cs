@@ -29,6 +29,7 @@ internal static class ResolutionJson
             ["eId"] = a.Provision.EId, ["meeting"] = a.Meeting, ["unanimously"] = a.Unanimously, ["withoutVote"] = a.WithoutVote, ["for"] = a.For, ["against"] = a.Against, ["abstentions"] = a.Abstentions,
         })]),
         ["furniture"] = new JsonArray([.. reading.Furniture.Select(f => (JsonNode)Place(new JsonObject { ["kind"] = Refusal.CodeOf(f.Kind) }, f.Span))]),
+        ["tables"] = new JsonArray([.. reading.Tables.Select(t => (JsonNode)Place(new JsonObject { ["line"] = t.Line, ["rows"] = t.Rows, ["columns"] = t.Columns }, t.Span))]),
         ["doubts"] = new JsonArray(
         [
             .. file.Doubts.Select(d => (JsonNode)new JsonObject { ["kind"] = Refusal.CodeOf(d.Kind), ["message"] = ExplainFiles.InEnglish(d), ["line"] = null, ["start"] = null, ["end"] = null }),

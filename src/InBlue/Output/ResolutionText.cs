@@ -18,6 +18,8 @@ internal static class ResolutionText
         Console.WriteLine();
         foreach (var kind in reading.Furniture.GroupBy(f => f.Kind))
             Console.WriteLine($"Not of the text: {Count(kind.Count(), kind.Key.ToString() switch { "RunningHead" => "running head", "PageNumber" => "page number", _ => "print hyphen" })}.");
+        foreach (var table in reading.Tables)
+            Console.WriteLine($"A table of {Count(table.Rows, "row")} and {Count(table.Columns, "column")} from line {table.Line}; its words are kept as text.");
         Console.WriteLine(reading.Doubts.Count == 0 ? "Nothing is in doubt." : $"In doubt, {reading.Doubts.Count}:");
         foreach (var doubt in reading.Doubts)
             Lines.Print($"  {ExplainResolutions.InEnglish(doubt)}", "    ");

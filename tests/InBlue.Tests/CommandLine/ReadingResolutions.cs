@@ -27,6 +27,12 @@ public sealed class ReadingResolutions : IDisposable
         3. Requests a report.
 
         Adopted at the 1535th meeting by 14 votes to none, with 1 abstention.
+
+        Annex
+
+        Port       Boats   Crews
+        East          12       9
+        West           7       5
         """;
 
     public void Dispose() => folder.Dispose();
@@ -36,7 +42,7 @@ public sealed class ReadingResolutions : IDisposable
     {
         var ran = (await TheProgram.RunAsync("read", folder.Put("outline.txt", WithEverything))).Should(0);
 
-        foreach (var words in (string[])["Resolution 9001 (2031), 5 June 2031, English", "1 preambular paragraph, 2 operative paragraphs", "Ports of Ruritania", "  1.  Decides:", "      (a) One thing;", "Not of the text: 1 running head.", "In doubt, 1:", "Line 18: paragraph 2 is missing: 3 comes here."])
+        foreach (var words in (string[])["Resolution 9001 (2031), 5 June 2031, English", "1 preambular paragraph, 2 operative paragraphs", "Ports of Ruritania", "  1.  Decides:", "      (a) One thing;", "Not of the text: 1 running head.", "1 annex", "A table of 3 rows and 3 columns from line 24; its words are kept as text.", "In doubt, 1:", "Line 18: paragraph 2 is missing: 3 comes here."])
             ran.Out.ShouldContain(words);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using InBlue.Procedure.Mandates;
 using InBlue.Record.Json;
@@ -16,6 +17,19 @@ public sealed class FormsOfMandateFacts
         MandateEventReader.Knows(kind).ShouldBeTrue(kind);
         return SameFacts.Are(MandateEventReader.Read(kind, CanonicalJson.Read(CanonicalJson.Write(body))!), fact);
     }, iter: 3000);
+
+    [Fact]
+    public void Every_fact_of_a_mandate_is_spelt_as_it_always_was()
+    {
+        typeof(MandateEvent).GetNestedTypes().Except(GoldenMandateFacts.All.Select(one => one.Fact.GetType())).ShouldBeEmpty("A kind of fact without its golden spelling.");
+        typeof(Trigger).GetNestedTypes().Except(GoldenMandateFacts.Triggers.Select(one => one.Trigger.GetType())).ShouldBeEmpty("A trigger without its golden spelling.");
+        foreach (var (fact, kind, json) in GoldenMandateFacts.All)
+        {
+            var (itsKind, body) = MandateEventForms.Write(fact);
+            (itsKind, Encoding.UTF8.GetString(CanonicalJson.Write(body))).ShouldBe((kind, json));
+            SameFacts.Are(MandateEventReader.Read(kind, CanonicalJson.Read(Encoding.UTF8.GetBytes(json))!), fact).ShouldBeTrue(kind);
+        }
+    }
 
     [Theory]
     [InlineData("0")]

@@ -16,6 +16,8 @@ public sealed class EventsInAProvision
     [InlineData("à la demande du Secrétaire général", "OnRequest")]
     [InlineData("sans délai", "WithoutDelay")]
     [InlineData("selon qu’il convient", "AsNeeded")]
+    [InlineData("à la fin de cette période de quatre mois", "EndOfPeriod On")]
+    [InlineData("lors du débat public annuel du Conseil", "Meeting In")]
     public void In_French(string text, string happening) => Events(French(text)).ShouldBe([happening]);
 
     [Theory]
@@ -26,6 +28,9 @@ public sealed class EventsInAProvision
     [InlineData("within the report requested in", "WithReport")]
     [InlineData("as of the date of adoption of this resolution", "Adoption From")]
     [InlineData("as soon as possible", "WithoutDelay")]
+    [InlineData("At the end of this four-month period of information gathering", "EndOfPeriod On")]
+    [InlineData("unless the Committee decides before the end of that 60 day period that", "EndOfPeriod Before")]
+    [InlineData("during the annual open debate of the Security Council", "Meeting In")]
     [InlineData("as soon as conditions permit", "WhenReady After")]
     public void In_English(string text, string happening) => Events(English(text)).ShouldBe([happening]);
 
@@ -40,6 +45,11 @@ public sealed class EventsInAProvision
         read.Events[0].Place.Of(Text).ShouldBe("dans son rapport d’avril 2021");
         read.Events[0].Place.Holds(read.Dates[0].Place).ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("at the end of the reporting period")]
+    [InlineData("during the debate among the members of the open forum")]
+    public void Without_a_length_or_a_public_debate_there_is_no_event(string text) => Events(English(text)).ShouldBeEmpty();
 
     [Fact]
     public void Even_if_is_no_condition() => Events(English("even if it rains")).ShouldBeEmpty();

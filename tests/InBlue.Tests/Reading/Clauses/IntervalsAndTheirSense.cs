@@ -16,6 +16,9 @@ public sealed class IntervalsAndTheirSense
     [InlineData("de revoir périodiquement ces mesures", "Regular")]
     [InlineData("son rapport trimestriel", "Named 3 Months")]
     [InlineData("une durée de deux ans", "Unclear 2 Years")]
+    [InlineData("de présenter au Conseil un rapport annuel", "Every 1 Years")]
+    [InlineData("de présenter dans un rapport annuel", "Named 1 Years")]
+    [InlineData("prend note du rapport annuel", "Named 1 Years")]
     public void In_French(string text, string interval) => Intervals(French(text)).ShouldBe([interval]);
 
     [Theory]
@@ -36,6 +39,11 @@ public sealed class IntervalsAndTheirSense
     [InlineData("no later than 30 days before the end of the mandate", "Before 30 Days from MandateEnd")]
     [InlineData("over the past six months", "Past 6 Months")]
     [InlineData("for up to two months", "Unclear 2 Months")]
+    [InlineData("to continue to submit comprehensive annual reports", "Every 1 Years")]
+    [InlineData("to provide the Council with a written annual report", "Every 1 Years")]
+    [InlineData("to submit proposals in an annual report", "Named 1 Years")]
+    [InlineData("to publish the annual report", "Named 1 Years")]
+    [InlineData("welcomes an annual report", "Named 1 Years")]
     public void In_English(string text, string interval) => Intervals(English(text)).ShouldBe([interval]);
 
     [Fact]

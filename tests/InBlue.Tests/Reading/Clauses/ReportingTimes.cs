@@ -23,7 +23,7 @@ internal static class ReportingTimes
         S/RES/1989(2011) 19. | Within 3 WorkingDays from Event; WhenReady After; WithoutDelay
         S/RES/1989(2011) 52. | WithoutDelay
         S/RES/1989(2011) 55. | at least Every 180 Days; WithReport
-        S/RES/1989(2011) 4. | Unclear 2 Months; IfOccurs
+        S/RES/1989(2011) 4. | Unclear 2 Months; EndOfPeriod On; IfOccurs
         S/RES/1989(2011) 5. | Unclear 2 Months; WhenReady On; IfOccurs; IfOccurs
         S/RES/1989(2011) (a) |
         S/RES/2009(2011) 22. | Within 14 Days from Adoption; Every 1 Months from Previous
@@ -40,20 +40,20 @@ internal static class ReportingTimes
         S/RES/2161(2014) 39. | Within 3 WorkingDays from Event; WhenReady After
         S/RES/2161(2014) 69. | WithoutDelay
         S/RES/2161(2014) 72. | at least Every 1 Years; at least Every 1 Years; WithReport
-        S/RES/2161(2014) 5. | Unclear 2 Months; IfOccurs
+        S/RES/2161(2014) 5. | Unclear 2 Months; EndOfPeriod On; IfOccurs
         S/RES/2161(2014) 6. | Unclear 2 Months; WhenReady On; IfOccurs; IfOccurs
         S/RES/2161(2014) (a) |
         S/RES/2165(2014) 10. | WithReport
         S/RES/2185(2014) 14. |
         S/RES/2185(2014) 33. | By End 2016
         S/RES/2201(2015) 13. | Within 15 Days from Adoption; Every 60 Days from Previous
-        S/RES/2225(2015) 18. |
+        S/RES/2225(2015) 18. | Every 1 Years
         S/RES/2253(2015) 48. | By 2017-06
         S/RES/2253(2015) 52. | Within 3 WorkingDays from Event; WhenReady After
         S/RES/2253(2015) 59. | Within 6 Months
         S/RES/2253(2015) 96. | Every 3 Months
         S/RES/2253(2015) 97. | Within 45 Days; Every 4 Months from Previous
-        S/RES/2253(2015) 5. | Unclear 2 Months; IfOccurs
+        S/RES/2253(2015) 5. | Unclear 2 Months; EndOfPeriod On; IfOccurs
         S/RES/2253(2015) 6. | Unclear 2 Months; WhenReady On; IfOccurs; IfOccurs
         S/RES/2253(2015) (a) |
         S/RES/2277(2016) 48. | By 2016-12
@@ -77,7 +77,7 @@ internal static class ReportingTimes
         S/RES/2461(2019) 22. | By 2019-05-15; Regular; Every 90 Days from Previous
         S/RES/2481(2019) 7. | Every 1 Months
         S/RES/2489(2019) 9. | Every 3 Months; WithReport
-        S/RES/2493(2019) 8. |
+        S/RES/2493(2019) 8. | Meeting In
         S/RES/2493(2019) 10. | WithReport
         S/RES/2505(2020) 7. | Every 1 Months
         S/RES/2518(2020) 5. |

@@ -74,6 +74,10 @@ public sealed class TheDutiesOfResolution2531
     }
 
     [Fact]
+    public void The_second_group_that_paragraph_56_addresses_has_no_verb_of_its_own() =>
+        Only("56", c => c.Addressees.Any(a => a.Code == "armed-groups")).Addressees.Select(a => a.Words).ShouldBe(["groupe armé qu’est la Plateforme", "groupe armé qu’est la coalition Coordination"]);
+
+    [Fact]
     public void What_paragraph_5_threatens_waits_for_the_mandate_s_end_on_its_condition() =>
         Only("5", c => c.Kind is CommitmentKind.Intends).ShouldSatisfyAllConditions(c => c.Trigger.ShouldBe(new Trigger.AtMandateEnd()), c => c.Condition!.ShouldStartWith("au cas où"));
 
