@@ -45,10 +45,11 @@ internal sealed class QuantityReader(Scan scan)
             return 0;
         if (unit is QuantityUnit.Counted)
             unit = UnitOf(wordsStart, wordsEnd);
-        var (sense, first) = SenseOf(at, wordsEnd > wordsStart ? wordsEnd : end);
-        found.Add(new Quantity(scan.Place(first, Math.Max(end, wordsEnd)), sense, amount, decimals, unit, wordsEnd > wordsStart ? scan.Place(wordsStart, wordsEnd).Of(scan.Text) : ""));
-        lastEnd = Math.Max(end, wordsEnd);
-        return lastEnd;
+        end = wordsEnd > wordsStart ? wordsEnd : end;
+        var (sense, first) = SenseOf(at, end);
+        found.Add(new Quantity(scan.Place(first, end), sense, amount, decimals, unit, wordsEnd > wordsStart ? scan.Place(wordsStart, wordsEnd).Of(scan.Text) : ""));
+        lastEnd = end;
+        return end;
     }
 
     /// <summary>"(1)", "1." at the beginning: the mark of an item.</summary>
@@ -74,10 +75,14 @@ internal sealed class QuantityReader(Scan scan)
             for (var i = 0; i < 2 && start < scan.Count && (scan.Words.OfLinks.At(scan.Tokens, start) > 0 || scan.Words.Determiners.Has(scan.Tokens, start)); i++)
                 start += Math.Max(1, scan.Words.OfLinks.At(scan.Tokens, start));
         var end = start;
-        while (end < scan.Count && end - start < MostWords && scan.Kind(end) is TokenKind.Word && !scan.Words.NounEnds.Has(scan.Tokens[end]) && !scan.IsTaken(end))
+        while (end < scan.Count && end - start < MostWords && scan.Kind(end) is TokenKind.Word && !scan.Words.NounEnds.Has(scan.Tokens[end]) && !scan.IsTaken(end) && !OpensNext(end))
             end++;
         return (start, end);
     }
+
+    /// <summary>"7 up to 12": the words before the next figure are that one's own.</summary>
+    private bool OpensNext(int at) =>
+        scan.Words.QuantityPrefixes.At(scan.Tokens, at) is > 0 and var prefix && (scan.NumberAt(at + prefix, out _) > 0 || scan.Words.Money.Has(scan.Tokens, at + prefix));
 
     private QuantityUnit UnitOf(int start, int end)
     {
@@ -96,7 +101,7 @@ internal sealed class QuantityReader(Scan scan)
         if (scan.Words.RangeTo.Has(scan.Tokens, end) && scan.IsNumber(end + 1) || found.Count > 0 && lastEnd == at - 1 && scan.Words.RangeTo.Has(scan.Tokens, lastEnd))
             return (QuantitySense.Unclear, first);
         if (scan.Words.QuantityPrefixes.Before(scan.Tokens, first, out var sense) is > 0 and var prefix)
-            return (sense, first - prefix);
+            return first - prefix < lastEnd ? (QuantitySense.Unclear, first) : (sense, first - prefix);
         if (scan.Words.QuantitySuffixes.At(scan.Tokens, end, out sense) > 0)
             return (sense, first);
         if (found.Count > 0 && lastEnd >= 0 && lastEnd + scan.Join(lastEnd) == at && at > lastEnd)

@@ -40,6 +40,13 @@ public sealed class QuantitiesAndTheirSense
         Quantities(English("not to exceed 3 to 5 per cent")).ShouldAllBe(quantity => quantity.StartsWith("Unclear", StringComparison.Ordinal));
 
     [Fact]
+    public void Words_before_a_figure_are_no_things_that_the_figure_before_it_counts()
+    {
+        Quantities(English("from six thousand to approximately seven thousand troops")).ShouldBe(["Exact 6000 Counted", "About 7000 People troops"]);
+        Quantities(English("7 up to $12")).ShouldBe(["Ceiling 12 Money"]);
+    }
+
+    [Fact]
     public void Names_dates_and_numbers_of_texts_count_nothing()
     {
         Quantities(English("1. The 1540 Committee, paragraph 3, resolution 2231 (2015), on 4 May 2020, No. 5, COVID-19, the 2030 Agenda, item (2)")).ShouldBeEmpty();
