@@ -68,7 +68,7 @@ internal sealed class SkeletonWords(Language language)
         $"The text says that it holds exclusively what is listed: {Figure(sections)} {(sections == 1 ? "section" : "sections")}. Anything else is marked as such here.",
         $"Le texte dit que ce document comporte exclusivement ce qui est énuméré\u00A0: {Figure(sections)} {(sections == 1 ? "section" : "sections")}. Tout le reste est signalé ici comme tel.");
 
-    public string SectionOf(SkeletonSection section) => section.Key == section.Place ? $"{Section}{Colon} {CycleWords.Place(section.Place, language)}" : $"{Section} {section.Key} ({CycleWords.Place(section.Place, language)})";
+    public string SectionOf(SkeletonSection section) => section.Key == section.Place ? $"{Section}{Colon} {CycleWords.Place(section.Place, language)}" : $"{Section} {section.Key} – {CycleWords.Place(section.Place, language)}";
 
     public string AddedBy(string instrument) => Say($"Added by {instrument}.", $"Ajoutée par {instrument}.");
 

@@ -17,7 +17,7 @@ public sealed class WritingPapersOfMandates(AnAcceptedMandate accepted)
             (await Record.RunAsync("report", "lmom", "27", "1", "--out", Record.Folder[$"report.{form}"])).Should(0).Out.ShouldContain("Written: ");
         File.ReadAllText(Record.Folder["report.txt"]).ShouldBe(here);
         foreach (var said in (string[])[File.ReadAllText(Record.Folder["report.html"]), ReceivedFile.Open(File.ReadAllBytes(Record.Folder["report.docx"]), "report.docx").Text!.Chars])
-            foreach (var section in (string[])["Section i (paragraph 16 (i))", "Section: paragraph 2", "What is missing", "PRACTICE"])
+            foreach (var section in (string[])["Section i – paragraph 16 (i)", "Section: paragraph 2", "What is missing", "PRACTICE"])
                 said.ShouldContain(section);
     }
 
