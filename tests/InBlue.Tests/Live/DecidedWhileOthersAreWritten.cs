@@ -11,16 +11,14 @@ namespace InBlue.Tests.Live;
 /// <summary>Letters that come while others are being written are decided upon those, and again where those do not come about.</summary>
 public sealed class DecidedWhileOthersAreWritten
 {
-    private readonly Interrupted database = new(new MemoryRecord());
-    private readonly FakeClock clock = new(Play.At("2020-06-26 13:00"));
-
     [Theory]
     [InlineData(null)]
     [InlineData(false)] // the disk takes nothing
     [InlineData(true)] // it takes everything and says that it did not
     public async Task Each_letter_is_there_once_with_its_receipts_and_its_own_number(bool? fault)
     {
-        await using var office = OfficeOn.Database(database, OfficeOn.NewKey(), clock);
+        using var database = new Interrupted(new MemoryRecord());
+        await using var office = OfficeOn.Database(database, OfficeOn.NewKey(), new FakeClock(Play.At("2020-06-26 13:00")));
         await office.RegisterAsync("FRA", "BEL");
         await office.CallAsync();
         office.GoTo("2020-06-26 15:00");
