@@ -9,13 +9,23 @@ namespace InBlue.Secretariat.Storage;
 /// Connections that read, kept open with what they were asked before still prepared: preparing a query takes longer than most of them take to run. As many as there are
 /// readers at one time; none holds a transaction between two queries, so each sees what was committed last.
 /// </summary>
-internal sealed class SqliteReaders(Func<SqliteConnection> connect) : IDisposable
+internal sealed class SqliteReaders : IDisposable
 {
     /// <summary>Idle connections that are kept; a rush of readers leaves no more behind.</summary>
     private const int MostKept = 16;
 
     private readonly ConcurrentBag<Reader> idle = [];
+    private readonly Func<SqliteConnection> connect;
     private volatile bool ended;
+
+    /// <param name="connect">Must give a connection that is closed when it is disposed of: one in a pool keeps the write-ahead log beside the file.</param>
+    public SqliteReaders(Func<SqliteConnection> connect)
+    {
+        this.connect = connect;
+        AppDomain.CurrentDomain.ProcessExit += End; // whoever copies the file once the program has ended is to have all of it
+    }
+
+    private void End(object? sender, EventArgs e) => Dispose();
 
     /// <param name="sql">A constant: it stays prepared.</param>
     public ImmutableArray<T> Query<T>(string sql, object[] parameters, Func<SqliteDataReader, T> read)
@@ -42,6 +52,7 @@ internal sealed class SqliteReaders(Func<SqliteConnection> connect) : IDisposabl
 
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= End;
         ended = true;
         while (idle.TryTake(out var reader))
             reader.Dispose();

@@ -21,7 +21,7 @@ public sealed class SqliteRecord : IRecordDatabase
     private SqliteRecord(string path, SqliteOpenMode mode, SqliteSettings settings)
     {
         (this.path, this.settings) = (path, settings);
-        connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, DefaultTimeout = Math.Max(1, (int)settings.Patience.TotalSeconds) }.ToString();
+        connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Math.Max(1, (int)settings.Patience.TotalSeconds) }.ToString();
         readers = new SqliteReaders(() => Connect(connectionString));
     }
 
@@ -97,12 +97,11 @@ public sealed class SqliteRecord : IRecordDatabase
         }
     }
 
-    /// <summary>Not pooled: a connection that failed, or that holds a lock, must end with its last use.</summary>
     private SqlitePen OpenPen()
     {
         try
         {
-            return new SqlitePen(Connect(connectionString + ";Pooling=False"), settings, Explain);
+            return new SqlitePen(Connect(connectionString), settings, Explain);
         }
         catch (SqliteException e)
         {
