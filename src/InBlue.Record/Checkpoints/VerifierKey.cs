@@ -23,10 +23,13 @@ public sealed class VerifierKey
     /// <summary>Four bytes that tell keys of one name apart; no security rests on them.</summary>
     public ReadOnlyMemory<byte> Id { get; }
 
+    /// <summary>As people compare it: 8 hex digits.</summary>
+    public string IdText => Convert.ToHexStringLower(Id.Span);
+
     internal static VerifierKey Of(Origin origin, byte[] publicKey) => new(origin, publicKey);
 
     public override string ToString() =>
-        $"{Origin}+{Convert.ToHexStringLower(Id.Span)}+{Convert.ToBase64String([Ed25519Algorithm, .. publicKey])}";
+        $"{Origin}+{IdText}+{Convert.ToBase64String([Ed25519Algorithm, .. publicKey])}";
 
     /// <summary>Null where the parts are missing, of another algorithm, or do not fit together.</summary>
     public static VerifierKey? TryParse(string? text)
@@ -36,7 +39,7 @@ public sealed class VerifierKey
         if (StrictBase64.Decode(encoded) is not [Ed25519Algorithm, .. var publicKey] || publicKey.Length != Ed25519.PublicKeySize)
             return null;
         var key = new VerifierKey(origin, publicKey);
-        return Convert.ToHexStringLower(key.Id.Span) == id ? key : null;
+        return key.IdText == id ? key : null;
     }
 
     public bool Verifies(ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature) =>

@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Record.Tree;
-using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Audit;
@@ -22,18 +22,19 @@ public sealed class LogAudit
     private readonly List<Fault> faults = [];
     private readonly HashSet<string> salts = new(StringComparer.Ordinal);
     private readonly HashSet<long> placed = [];
+    private readonly LogKeys keys;
     private Frontier frontier = Frontier.Empty;
     private string recordedAt = "";
     private long withheld;
 
-    private LogAudit(IRecordDatabase database, string council) => (this.database, this.council) = (database, council);
+    private LogAudit(IRecordDatabase database, string council) => (this.database, this.council, keys) = (database, council, new LogKeys(council));
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where the database, or the head of the log, cannot be read at all.</summary>
     public static LogReport Check(IRecordDatabase database, string council)
     {
         var audit = new LogAudit(database, council);
         audit.Run();
-        return new LogReport(audit.frontier.Size, audit.withheld, [.. audit.faults]);
+        return new LogReport(audit.frontier.Size, audit.withheld, [.. audit.faults]) { Keys = audit.keys.All, Compromises = audit.keys.Compromises };
     }
 
     private void Run()
@@ -44,7 +45,7 @@ public sealed class LogAudit
             Add(FaultCodes.Signature, "the log", "The log's key cannot be read.");
         else if (CheckEntries(head, key))
         {
-            CheckHead(head);
+            CheckHead(head, key);
             CheckVotes();
             CheckFiles();
         }
@@ -63,9 +64,9 @@ public sealed class LogAudit
                     return false;
                 }
                 frontier = frontier.Append(new PublicEntry(entry.Number, entry.Digest).LeafHash());
-                CheckEntry(entry, key);
+                CheckEntry(entry);
                 if (entry.Checkpoint is { } checkpoint)
-                    CheckCheckpoint(entry, checkpoint, key);
+                    CheckCheckpoint(entry, checkpoint, keys.Current ?? key);
             }
             if (entries[^1].Checkpoint is null && entries.Length < AtATime)
                 Add(FaultCodes.Checkpoint, Name(entries[^1].Number), "The last entry stands under no checkpoint.");
@@ -73,7 +74,7 @@ public sealed class LogAudit
         return true;
     }
 
-    private void CheckEntry(StoredEntry entry, VerifierKey key)
+    private void CheckEntry(StoredEntry entry)
     {
         if (entry.Payload is not { } bytes)
         {
@@ -93,21 +94,15 @@ public sealed class LogAudit
             recordedAt = payload.RecordedAt;
             if (!salts.Add(payload.Salt))
                 Add(FaultCodes.Entry, Name(entry.Number), "The entry has the same salt as another.");
-            if (payload.Place is not null)
+            if (payload.Place is not null && entry.Number > 0)
                 placed.Add(entry.Number);
-            if (entry.Number == 0 && !OpensLog(payload, key))
-                Add(FaultCodes.Entry, Name(0), "The first entry does not open this council's log under its key.");
+            else if (keys.Take(entry.Number, LogFact.Read(payload)) is { } why)
+                Add(FaultCodes.Entry, Name(entry.Number), why);
         }
         catch (MalformedException e)
         {
             Add(FaultCodes.Entry, $"{Name(entry.Number)}: {e.Path}", $"It is not {e.Expected}.");
         }
-    }
-
-    private bool OpensLog(Payload payload, VerifierKey key)
-    {
-        var opened = JsonValue.ObjectOf(("council", council), ("key", key.ToString()), ("origin", key.Origin.Text));
-        return payload is { Kind: FactKinds.LogOpened, Place: null } && CanonicalJson.Write(payload.Body).AsSpan().SequenceEqual(CanonicalJson.Write(opened));
     }
 
     private void CheckCheckpoint(StoredEntry entry, string text, VerifierKey key)
@@ -118,8 +113,10 @@ public sealed class LogAudit
             Add(FaultCodes.Signature, Name(entry.Number), "The checkpoint over the log up to here is not signed with the log's key.");
     }
 
-    private void CheckHead(LogHead head)
+    private void CheckHead(LogHead head, VerifierKey key)
     {
+        if (keys.Current?.ToString() != key.ToString())
+            Add(FaultCodes.Signature, "the head", "The key that the record says the log has is not the one to which its entries lead.");
         if (head.Frontier.Size != frontier.Size || !head.Frontier.ToBytes().AsSpan().SequenceEqual(frontier.ToBytes()))
             Add(FaultCodes.Checkpoint, "the head", "The head that the next entry would build on does not fit the entries.");
         if (string.CompareOrdinal(head.RecordedAt, recordedAt) < 0)
@@ -171,4 +168,10 @@ public sealed class LogAudit
 }
 
 /// <summary>What a log was found to be: its entries, how many of them without a payload, and what does not hold.</summary>
-public sealed record LogReport(long Size, long Withheld, System.Collections.Immutable.ImmutableArray<Fault> Faults);
+public sealed record LogReport(long Size, long Withheld, ImmutableArray<Fault> Faults)
+{
+    /// <summary>Each key of the log, in the order in which it was signed with them.</summary>
+    public ImmutableArray<VerifierKey> Keys { get; init; } = [];
+
+    public ImmutableArray<LogFact.Compromised> Compromises { get; init; } = [];
+}

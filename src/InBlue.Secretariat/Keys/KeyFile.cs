@@ -17,8 +17,7 @@ public static class KeyFile
     public static SigningKey Load(string dataPath, LogHead head)
     {
         var path = PathFor(dataPath, head.Council);
-        if (!File.Exists(path) && File.Exists(NewPathFor(dataPath, head.Council)))
-            TakeIntoUse(dataPath, head.Council);
+        TakeWhatWaits(dataPath, head);
         if (!File.Exists(path))
             throw new RecordUnusableException($"The key file {path} is missing. Nothing can be added to the record without it: put it back from your backup.");
         if (SigningKey.TryParse(File.ReadAllText(path).Trim()) is not { } key)
@@ -28,10 +27,28 @@ public static class KeyFile
         return key;
     }
 
+    /// <summary>A key that was made for this log, once the log stands under it.</summary>
+    public static void TakeWhatWaits(string dataPath, LogHead head)
+    {
+        if (File.Exists(NewPathFor(dataPath, head.Council)) && (!File.Exists(PathFor(dataPath, head.Council)) || Waits(dataPath, head)))
+            TakeIntoUse(dataPath, head.Council);
+    }
+
+    /// <summary>Whether the key that waits is the log's: the log went on under it, and then something stopped.</summary>
+    private static bool Waits(string dataPath, LogHead head) => Read(NewPathFor(dataPath, head.Council))?.Public.ToString() == head.Key;
+
+    /// <summary>Null where there is none, or where what is there is none.</summary>
+    public static SigningKey? Find(string dataPath, string council) => Read(PathFor(dataPath, council));
+
+    private static SigningKey? Read(string path) => File.Exists(path) ? SigningKey.TryParse(File.ReadAllText(path).Trim()) : null;
+
+    /// <summary>The key before stays under a name of its own: it is no longer needed, and whoever runs the record decides when it goes.</summary>
     private static void TakeIntoUse(string dataPath, string council)
     {
         try
         {
+            if (File.Exists(PathFor(dataPath, council)))
+                File.Move(PathFor(dataPath, council), $"{PathFor(dataPath, council)}.before-{Read(NewPathFor(dataPath, council))?.Public.IdText}", overwrite: true);
             File.Move(NewPathFor(dataPath, council), PathFor(dataPath, council));
         }
         catch (IOException) when (File.Exists(PathFor(dataPath, council)))
@@ -48,8 +65,30 @@ public static class KeyFile
             throw new RecordUnusableException(
                 $"There is a key file {PathFor(dataPath, council)}, but {place} holds no log of {council}. A second log must not begin under the same key: " +
                 "put the record back from your backup, or move the key file away to begin anew.");
-        var key = SigningKey.Generate(origin);
-        var path = NewPathFor(dataPath, council);
+        return WriteNew(dataPath, council, SigningKey.Generate(origin));
+    }
+
+    /// <summary>A key for a log that is to go on under another one: it is taken into use by <see cref="Load"/>, once the log has gone on.</summary>
+    public static SigningKey Renew(string dataPath, string council, Origin origin) => WriteNew(dataPath, council, SigningKey.Generate(origin));
+
+    /// <summary>A copy of a key file, as it is. Throws where another key is there.</summary>
+    public static void Copy(string dataPath, string council, string toDataPath)
+    {
+        if (Find(dataPath, council) is not { } key)
+            throw new RecordUnusableException($"{PathFor(dataPath, council)} does not hold a key.");
+        if (Find(toDataPath, council) is { } there && there.Export() != key.Export())
+            throw new RecordUnusableException($"{PathFor(toDataPath, council)} holds another key than {PathFor(dataPath, council)}. Move it away first.");
+        Write(PathFor(toDataPath, council), key);
+    }
+
+    private static SigningKey WriteNew(string dataPath, string council, SigningKey key)
+    {
+        Write(NewPathFor(dataPath, council), key);
+        return key;
+    }
+
+    private static void Write(string path, SigningKey key)
+    {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
         File.Delete(path);
@@ -61,6 +100,5 @@ public static class KeyFile
         writer.WriteLine(key.Export());
         writer.Flush();
         file.Flush(flushToDisk: true);
-        return key;
     }
 }

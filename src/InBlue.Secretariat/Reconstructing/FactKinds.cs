@@ -4,6 +4,9 @@ namespace InBlue.Secretariat.Reconstructing;
 public static class FactKinds
 {
     public const string LogOpened = "log.opened";
+    public const string LogContinued = "log.continued";
+    public const string KeyRotated = "key.rotated";
+    public const string KeyCompromised = "key.compromised";
     public const string Reconstructed = "vote.reconstructed";
     public const string Letter = "letter.reconstructed";
     public const string Statement = "statement.reconstructed";

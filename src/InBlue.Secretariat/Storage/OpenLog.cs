@@ -80,7 +80,7 @@ internal sealed class OpenLog
         }
     }
 
-    /// <summary>The entry that belongs to no vote: the first of a log.</summary>
+    /// <summary>An entry of the log itself, that belongs to no vote: the first of a log, and what changes its key.</summary>
     public void Append(string kind, JsonValue body) => Insert(Compose(kind, body, place: null));
 
     private Composed Compose(string kind, JsonValue body, VotePlace? place)
@@ -100,11 +100,16 @@ internal sealed class OpenLog
     }
 
     /// <summary>Signed inside the transaction: a signature over entries that were rolled back must never leave this process.</summary>
-    public void Close(SigningKey key)
+    public void Close(SigningKey key) => Close(key, head.Key);
+
+    /// <summary>For a transaction that changes the log's key, and is the first that the new one signs.</summary>
+    public void CloseUnder(SigningKey key) => Close(key, key.Public.ToString());
+
+    private void Close(SigningKey key, string publicKey)
     {
         if (frontier.Size == head.Frontier.Size)
             return;
         var checkpoint = new Checkpoint(key.Origin, frontier.Size, frontier.Root()).Sign(key);
-        write.ReplaceHead(new LogHead(head.Council, head.Key, recordedAt, frontier, checkpoint.Text));
+        write.ReplaceHead(new LogHead(head.Council, publicKey, recordedAt, frontier, checkpoint.Text));
     }
 }

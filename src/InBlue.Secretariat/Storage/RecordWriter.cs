@@ -40,14 +40,14 @@ public sealed class RecordWriter : IAsyncDisposable
     private readonly Salts salts = new();
     private readonly IRecordDatabase database;
     private readonly SigningKey key;
-    private readonly string council;
+    private readonly string council, publicKey;
     private readonly IClock clock;
     private ArrayBufferWriter<byte> bytes = new();
     private TimeSpan wait = TimeSpan.Zero;
     private long fileBytes, waitingSince, transactions;
 
     public RecordWriter(IRecordDatabase database, SigningKey key, string council, IClock clock) =>
-        (this.database, this.key, this.council, this.clock) = (database, key, council, clock);
+        (this.database, this.key, this.council, this.clock, publicKey) = (database, key, council, clock, key.Public.ToString());
 
     /// <summary>Transactions that ended well, so that appends in one transaction can be told.</summary>
     public long Transactions => Interlocked.Read(ref transactions);
@@ -107,6 +107,8 @@ public sealed class RecordWriter : IAsyncDisposable
             using (var write = database.BeginWrite(council))
             {
                 var head = write.Head(council) ?? throw new RecordUnusableException($"The record has no log of {council}.");
+                if (head.Key != publicKey)
+                    throw new RecordUnusableException($"The log of {council} goes on under another key than this program began with, and nothing was written. Start the program anew.");
                 var log = new OpenLog(write, head, Now(clock), salts, bytes);
                 log.Append(together[0]);
                 while (Next(likely) is { } waiting)
@@ -155,7 +157,7 @@ public sealed class RecordWriter : IAsyncDisposable
         return next;
     }
 
-    private static string Now(IClock clock) => RecordedAtPattern.Format(clock.GetCurrentInstant());
+    internal static string Now(IClock clock) => RecordedAtPattern.Format(clock.GetCurrentInstant());
 
     /// <summary>
     /// Begins a log: its entry number 0 says whose it is and which key signs it. The key is made only once no other process can begin the same log, and

@@ -101,7 +101,12 @@ public sealed class SqliteRecord : IRecordDatabase
     {
         try
         {
-            return new SqlitePen(Connect(connectionString), settings, Explain);
+            var connection = Connect(connectionString);
+            if (settings.WritesCopies || !SqliteSchema.IsCopy(connection))
+                return new SqlitePen(connection, settings, Explain);
+            connection.Dispose();
+            throw new RecordUnusableException(
+                $"{path} is a copy of a record, and nothing may be added to it before it was held against the latest checkpoint that was published: inblue restore --data {path} --checkpoint FILE");
         }
         catch (SqliteException e)
         {

@@ -16,6 +16,9 @@ internal static class SqliteSchema
 {
     private const int ApplicationId = 0x496E426C; // "InBl"
 
+    /// <summary>"InBc": a copy of a record, which is read but never added to, since two records that go on from one would each be the log of the other's checkpoints.</summary>
+    private const int CopyId = 0x496E4263;
+
     /// <summary>Of the council ?1: key, recorded_at, size, frontier, checkpoint.</summary>
     public const string SelectHead = """
         SELECT l.key, e.recorded_at, e.number + 1, e.frontier, e.checkpoint FROM log l JOIN entry e ON e.council = l.council
@@ -66,12 +69,22 @@ internal static class SqliteSchema
         using var transaction = connection.BeginTransaction(deferred: false);
         if (!IsOurs(connection) && !IsEmpty(connection))
             return;
+        if (IsEmpty(connection))
+            MarkAsRecord(connection);
         for (var version = VersionOf(connection) + 1; version <= steps.Length; version++)
-            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"{steps[(int)version - 1]} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version};"));
+            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"{steps[(int)version - 1]} PRAGMA user_version = {version};"));
         transaction.Commit();
     }
 
-    private static bool IsOurs(SqliteConnection connection) => Number(connection, "PRAGMA application_id") == ApplicationId;
+    public static bool IsCopy(SqliteConnection connection) => Number(connection, "PRAGMA application_id") == CopyId;
+
+    public static void MarkAsCopy(SqliteConnection connection) => Mark(connection, CopyId);
+
+    public static void MarkAsRecord(SqliteConnection connection) => Mark(connection, ApplicationId);
+
+    private static void Mark(SqliteConnection connection, int id) => Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {id}"));
+
+    public static bool IsOurs(SqliteConnection connection) => Number(connection, "PRAGMA application_id") is ApplicationId or CopyId;
 
     private static bool IsEmpty(SqliteConnection connection) => Number(connection, "PRAGMA application_id") == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
 

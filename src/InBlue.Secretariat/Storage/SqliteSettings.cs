@@ -4,4 +4,7 @@ namespace InBlue.Secretariat.Storage;
 internal sealed record SqliteSettings(TimeSpan Patience, long? MostPages)
 {
     public static SqliteSettings Default { get; } = new(TimeSpan.FromSeconds(30), null);
+
+    /// <summary>Whether a copy may be written to: only while it is made into the record.</summary>
+    public bool WritesCopies { get; init; }
 }

@@ -36,6 +36,15 @@ internal static partial class DocumentedJson
         return listed;
     }
 
+    /// <summary>A copy of a record in which one digest is another.</summary>
+    public static void Damage(string record, string copy)
+    {
+        File.Copy(record, copy);
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={copy};Pooling=False");
+        connection.Open();
+        Storage.SqliteFolder.Execute(connection, "UPDATE entry SET digest = zeroblob(32) WHERE number = 1");
+    }
+
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();
 }

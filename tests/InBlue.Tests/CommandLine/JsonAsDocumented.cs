@@ -9,6 +9,10 @@ public sealed class JsonAsDocumented(ARecord record)
     {
         var data = record.Folder;
         var shown = (await data.RunAsync("show", "S/2020/600#2", "--json")).Should(0);
+        var (backup, damaged) = (data[$"backup-{Guid.NewGuid():N}.db"], data[$"damaged-{Guid.NewGuid():N}.db"]);
+        var backedUp = (await data.RunAsync("backup", "--to", backup, "--json")).Should(0);
+        var restored = (await TheProgram.RunAsync("restore", backup, "--data", backup + ".restored", "--json")).Should(0);
+        DocumentedJson.Damage(backup, damaged);
         var unclear = data.Put("unclear.txt", Documents.ExampleWithAnUnclearLetter);
         var printed = new Dictionary<string, Ran[]>
         {
@@ -21,6 +25,9 @@ public sealed class JsonAsDocumented(ARecord record)
             ["count"] = [(await data.RunAsync("count", "S/2020/600#2", "--json")).Should(0)],
             ["bundle"] = [record.Bundled, record.SecondBundled],
             ["key"] = [record.Keys],
+            ["backup"] = [backedUp],
+            ["restore"] = [restored, (await TheProgram.RunAsync("restore", damaged, "--data", damaged + ".restored", "--json")).Should(1)],
+            ["doctor"] = [(await TheProgram.RunAsync("doctor", "--data", backup, "--json")).Should(1)],
             ["verify"] = [(await TheProgram.RunAsync("verify", record.SecondBundle, "--json")).Should(1)],
         };
         var listed = DocumentedJson.Of("## JSON");

@@ -1,0 +1,55 @@
+using System.Globalization;
+using InBlue.Record;
+using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Tree;
+using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Secretariat.Keeping;
+
+/// <summary>Whether a log holds: its head and its last entries, or all of it.</summary>
+internal static class HeadCheck
+{
+    private const int Last = 1000;
+    private const string Mend = "Stop all that writes to it, keep a copy of what is there, and restore your last good backup: inblue restore.";
+
+    public static Origin OriginOf(LogHead head) => VerifierKey.TryParse(head.Key)?.Origin ?? default;
+
+    public static Finding Whole(IRecordDatabase record, LogHead head)
+    {
+        var report = LogAudit.Check(record, head.Council);
+        if (report.Faults is [var first, ..])
+            return Finding.Fault("record", string.Create(CultureInfo.InvariantCulture, $"The log of {head.Council} has {report.Faults.Length} faults. The first: {first.Where}: {first.Message}"), Mend);
+        var withheld = report.Withheld == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {report.Withheld} of them are withheld.");
+        return Finding.Well("record", string.Create(CultureInfo.InvariantCulture, $"All {report.Size} entries of {head.Council} hold.{withheld}"));
+    }
+
+    public static Finding Quick(IRecordDatabase record, LogHead head)
+    {
+        var size = head.Frontier.Size;
+        var entries = record.Entries(head.Council, Math.Max(0, size - Last), Last + 1);
+        var why = SignedCheckpoint.TryParse(head.Checkpoint) is not { } signed ? "Its checkpoint cannot be read."
+            : VerifierKey.TryParse(head.Key) is not { } key || !signed.IsSignedBy(key) ? "Its checkpoint is not signed with the log's key."
+            : signed.Checkpoint.Size != size || signed.Checkpoint.Root != head.Frontier.Root() ? "Its checkpoint does not fit the head that the next entry would build on."
+            : entries.IsEmpty || entries[^1].Number != size - 1 || entries[^1].Checkpoint != head.Checkpoint ? "Its last entry is not the one under its checkpoint."
+            : entries.FirstOrDefault(e => e.Payload is { } payload && Digest.Of(payload.Span) != e.Digest) is { } changed ? string.Create(CultureInfo.InvariantCulture, $"Entry {changed.Number} is not the one that was recorded.")
+            : null;
+        return why is null
+            ? Finding.Well("record", $"The head and the last entries of {head.Council} hold.")
+            : Finding.Fault("record", $"The log of {head.Council} is damaged. {why}", Mend);
+    }
+
+    /// <summary>Against a checkpoint that is kept elsewhere: what was cut off or changed since then shows in nothing else.</summary>
+    public static Finding Holds(IRecordDatabase record, LogHead head, SignedCheckpoint published)
+    {
+        var (frontier, number) = (Frontier.Empty, 0L);
+        foreach (var digest in record.Digests(head.Council, published.Checkpoint.Size))
+            frontier = frontier.Append(new PublicEntry(number++, digest).LeafHash());
+        return frontier.Size < published.Checkpoint.Size
+            ? Finding.Fault("record", string.Create(CultureInfo.InvariantCulture, $"The log of {head.Council} has {head.Frontier.Size} entries, but a checkpoint of {published.Checkpoint.Size} was published: its end is missing."), Mend)
+            : frontier.Root() != published.Checkpoint.Root
+                ? Finding.Fault("record", $"The log of {head.Council} is not the one that the published checkpoint was signed over.", Mend)
+                : Finding.Well("record", $"The log of {head.Council} holds the published checkpoint.");
+    }
+}

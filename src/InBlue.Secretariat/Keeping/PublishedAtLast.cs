@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using InBlue.Record.Checkpoints;
+
+namespace InBlue.Secretariat.Keeping;
+
+/// <summary>The latest checkpoints that were published, as whoever restores says. <paramref name="Nothing"/>: that of the logs without one here none ever was.</summary>
+public sealed record PublishedAtLast(ImmutableArray<SignedCheckpoint> Checkpoints, bool Nothing)
+{
+    internal SignedCheckpoint? Of(Origin origin) => Checkpoints.Where(c => c.Checkpoint.Origin == origin).MaxBy(c => c.Checkpoint.Size);
+}

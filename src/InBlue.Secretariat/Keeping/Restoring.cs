@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Keys;
+using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace InBlue.Secretariat.Keeping;
+
+/// <summary>
+/// Makes a record of a copy. It is whole and audited before it stands in its place; and it stays a copy, to which nothing can be added, until each of its logs was held against
+/// the latest checkpoint that was published of it.
+/// </summary>
+public static class Restoring
+{
+    /// <summary>What waits is still a copy in its place: it is held against a checkpoint where it stands.</summary>
+    public static ImmutableArray<HeldLog> Hold(string dataPath, PublishedAtLast published, IClock clock)
+    {
+        if (!File.Exists(dataPath))
+            throw new RecordUnusableException($"There is no record at {dataPath}. Say which backup it is to be restored from.");
+        if (!SqliteCopy.IsOne(dataPath))
+            throw new RecordUnusableException($"{dataPath} is a record in use, not a copy: there is nothing to restore. To restore another in its place, move it away first.");
+        return Make(dataPath, dataPath, published, clock);
+    }
+
+    /// <summary>A record in a database has no mark that keeps others from adding to it: they are to be stopped first.</summary>
+    public static ImmutableArray<HeldLog> Hold(RecordPlace place, IRecordDatabase database, PublishedAtLast published, IClock clock)
+    {
+        MustBelong(published, database.Heads());
+        return [.. database.Heads().Select(new HoldingALog(database, place.DataPath, published, clock).Hold)];
+    }
+
+    /// <summary>Throws <see cref="RecordUnusableException"/> where something is there that it would overwrite. Where a log has faults, nothing is left in the place.</summary>
+    public static ImmutableArray<HeldLog> From(string backup, string dataPath, PublishedAtLast published, IClock clock)
+    {
+        if (!File.Exists(backup))
+            throw new RecordUnusableException($"There is no file {backup}.");
+        foreach (var path in (string[])[dataPath, dataPath + "-wal", dataPath + "-shm"])
+            if (Path.Exists(path))
+                throw new RecordUnusableException($"{path} is there, and nothing is restored over it. Move it away first, or name another place with --data.");
+        if (PracticeClock.IsPractice(dataPath))
+            throw new RecordUnusableException($"{dataPath} is a practice record. Name another place with --data.");
+        if (Path.GetDirectoryName(Path.GetFullPath(dataPath)) is { } folder)
+            Directory.CreateDirectory(folder);
+        return Make(backup, dataPath, published, clock);
+    }
+
+    private static ImmutableArray<HeldLog> Make(string from, string dataPath, PublishedAtLast published, IClock clock)
+    {
+        var making = dataPath + ".restoring";
+        try
+        {
+            File.Delete(making);
+            SqliteCopy.Make(from, making);
+            var logs = Held(from, making, dataPath, published, clock);
+            if (logs.Any(log => !log.Report.Faults.IsEmpty))
+                return logs;
+            if (logs.All(log => log.Standing != Standing.NotHeld))
+                SqliteCopy.MakeTheRecord(making);
+            File.Move(making, dataPath, overwrite: from == dataPath);
+            if (from != dataPath)
+                BackingUp.CopyAccessLog(from, dataPath);
+            TakeKeysIntoUse(dataPath);
+            return logs;
+        }
+        finally
+        {
+            foreach (var end in (string[])["", "-wal", "-shm", "-journal"])
+                File.Delete(making + end);
+        }
+    }
+
+    private static ImmutableArray<HeldLog> Held(string from, string making, string dataPath, PublishedAtLast published, IClock clock)
+    {
+        using IRecordDatabase copy = SqliteRecord.OpenOrCreate(making, SqliteSettings.Default with { WritesCopies = true });
+        try
+        {
+            var heads = copy.Heads();
+            MustBelong(published, heads);
+            foreach (var head in heads)
+                if (from != dataPath && KeyFile.Find(from, head.Council) is not null)
+                    KeyFile.Copy(from, head.Council, dataPath);
+            return [.. heads.Select(new HoldingALog(copy, dataPath, published, clock).Hold)];
+        }
+        finally
+        {
+            copy.Dispose();
+            SqliteConnection.ClearAllPools(); // a connection kept open would go on with the file under its old name
+        }
+    }
+
+    private static void MustBelong(PublishedAtLast published, ImmutableArray<LogHead> heads)
+    {
+        var names = heads.Select(head => VerifierKey.TryParse(head.Key)?.Origin).OfType<Origin>().ToArray();
+        if (published.Checkpoints.FirstOrDefault(c => !names.Contains(c.Checkpoint.Origin)) is { } foreign)
+            throw new RecordUnusableException($"The checkpoint of {foreign.Checkpoint.Origin} belongs to no log of this record, which has {string.Join(", ", names)}.");
+    }
+
+    private static void TakeKeysIntoUse(string dataPath)
+    {
+        using IRecordDatabase record = SqliteRecord.OpenExisting(dataPath)!;
+        foreach (var head in record.Heads())
+            KeyFile.TakeWhatWaits(dataPath, head);
+    }
+}

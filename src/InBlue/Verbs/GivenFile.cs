@@ -1,0 +1,23 @@
+namespace InBlue.Verbs;
+
+/// <summary>A file that the caller named by its path, or by its address where others publish it.</summary>
+internal static class GivenFile
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Throws <see cref="WrongUseException"/> where there is none, <see cref="IOException"/> where it cannot be had or is too large.</summary>
+    public static async Task<byte[]> ReadAsync(string named, int most, CancellationToken cancel)
+    {
+        if (!Uri.TryCreate(named, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            return InputFile.Read(named, most) ?? throw new IOException($"{named} is too large.");
+        using var client = new HttpClient { Timeout = Patience, MaxResponseContentBufferSize = most };
+        try
+        {
+            return await client.GetByteArrayAsync(address, cancel);
+        }
+        catch (Exception e) when (e is HttpRequestException || (e is TaskCanceledException && !cancel.IsCancellationRequested))
+        {
+            throw new IOException($"{named} cannot be had: {e.Message}", e);
+        }
+    }
+}
