@@ -99,9 +99,9 @@ public sealed class LocalPostgres : IDisposable
         }
     }
 
-    public object? Ask(string sql, string database = "postgres")
+    public object? Ask(string sql, string database = "postgres", int patience = 30)
     {
-        using var connection = new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=inblue;Database={database};Pooling=False;Timeout=5"));
+        using var connection = new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=inblue;Database={database};Pooling=False;Timeout=5;Command Timeout={patience};Cancellation Timeout=-1"));
         connection.Open();
 #pragma warning disable CA2100 // the harness's own texts
         using var command = new NpgsqlCommand(sql, connection);

@@ -16,7 +16,7 @@ public sealed class Node : IDisposable
     public const int Clients = 8;
 
     private const string Call = "take-letters-until-killed";
-    private const string Opened = "open";
+    internal const string Opened = "open";
     private const char Between = '\n';
 
     private readonly Process process;

@@ -4,16 +4,19 @@ using InBlue.Faults;
 using InBlue.Secretariat.Storage;
 
 // `kill sqlite|postgres KILLS [KILLS-A-RECORD] [FOLDER-FOR-THE-LAST-BUNDLE]`: a server killed at random moments, so many times.
+// `failover killed|cut-off LETTERS`: a primary lost in a rush of letters, so many before and after.
 if (await Node.RunIfAskedAsync(args) is { } exit)
     return exit;
+if (args is ["failover", ("killed" or "cut-off") and var how, var rush])
+    return await FailoverCommand.RunAsync(how == "cut-off", int.Parse(rush, CultureInfo.InvariantCulture));
 if (args is not ["kill", ("sqlite" or "postgres") and var store, var kills, .. var more])
 {
-    Console.Error.WriteLine("kill sqlite|postgres KILLS [KILLS-A-RECORD] [FOLDER-FOR-THE-LAST-BUNDLE]");
+    Console.Error.WriteLine("kill sqlite|postgres KILLS [KILLS-A-RECORD] [FOLDER-FOR-THE-LAST-BUNDLE], or failover killed|cut-off LETTERS");
     return 2;
 }
 var folder = Path.Combine("/tmp", $"inblue-faults-{Path.GetRandomFileName()}");
 Directory.CreateDirectory(folder);
-using var server = store == "postgres" ? LocalPostgres.Make(Path.Combine(folder, "pg"), 5610) : null;
+using var server = store == "postgres" ? LocalPostgres.Make(Path.Combine(folder, "pg"), Failover.FreePort()) : null;
 try
 {
     server?.Start();

@@ -9,7 +9,7 @@ using NodaTime.Testing;
 namespace InBlue.Tests.Live;
 
 /// <summary>Letters that come while others are being written are decided upon those, and again where those do not come about.</summary>
-public sealed class DecidedWhileOthersAreWritten
+public sealed class DecidedWhileOthersAreWritten : IDisposable
 {
     private readonly Interrupted database = new(new MemoryRecord());
     private readonly FakeClock clock = new(Play.At("2020-06-26 13:00"));
@@ -66,4 +66,6 @@ public sealed class DecidedWhileOthersAreWritten
     private static async Task ReceiveAsync(OfficeOn office, string text) =>
         (await office.Letters.ReceiveAsync(OfficeOn.First, Play.Delegate(new MemberId("BEL")), OfficeOn.Letter(text), office.Portal(), OfficeOn.Cancel))
             .ShouldBeOfType<Done<VoteEvent, VoteRefusal>.Recorded>();
+
+    public void Dispose() => database.Dispose();
 }
