@@ -41,7 +41,7 @@ internal static class CommandLine
             Console.Error.WriteLine($"inblue: {e.Message}");
             return Exit.WrongUse;
         }
-        catch (Exception e) when (e is RecordUnusableException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RecordUnusableException or RecordBusyException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"inblue: {e.Message}");
             return Exit.Refused;

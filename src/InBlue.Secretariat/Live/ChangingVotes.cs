@@ -23,7 +23,7 @@ public sealed class ChangingVotes(LiveRecord live)
     /// <summary>Refused where the person is not on file, or where there is no such vote.</summary>
     public Task<VoteDone> ChangeAsync(
         VoteName name, PersonId by, Func<VoteInHand, VoteDecision> decide, CancellationToken cancel, params ImmutableArray<ReadOnlyMemory<byte>> files) =>
-        live.LineOf(name).ChangeAsync(vote => With(name, Decide(name, by, vote, decide), vote, files), cancel);
+        live.LineOf(name).ChangeAsync(vote => With(name, Decide(name, by, vote, decide), vote, files), cancel, files.Sum(f => (long)f.Length));
 
     /// <summary>Where what is decided makes files of its own.</summary>
     /// <param name="beside">What the decision rests on beside the vote itself, as it stands just before.</param>

@@ -22,7 +22,7 @@ internal sealed record Wish<TEvent, TRefusal>(Decision<TEvent, TRefusal> Decisio
 /// <param name="beside">Looks again at what decisions read beside the thing itself.</param>
 /// <param name="keep">Takes what stands once it is written, so that it need not be read again.</param>
 internal sealed class Line<TState, TEvent, TRefusal>(
-    OpenRecord record, VoteName stream, Func<Loaded<TState>?> load, Action beside, Func<TState?, TEvent, TState> evolve, Func<TEvent, NewEntry> entry, FilesInHand inHand,
+    OpenRecord record, VoteName stream, Func<Loaded<TState>?> load, Action beside, Func<TState?, TEvent, TState> evolve, Func<TEvent, NewEntry> entry, FilesInHand inHand, WaitingRoom room,
     Action<Loaded<TState>>? keep = null)
     where TState : class
     where TEvent : class
@@ -35,16 +35,37 @@ internal sealed class Line<TState, TEvent, TRefusal>(
     private readonly Queue<Waiting> waiting = new();
     private bool running;
 
-    private sealed record Waiting(Func<TState?, Wish<TEvent, TRefusal>> Decide, TaskCompletionSource<Done<TEvent, TRefusal>> Done);
+    /// <summary>It leaves the room with the first thing that it hears.</summary>
+    private sealed class Waiting(Func<TState?, Wish<TEvent, TRefusal>> decide, WaitingRoom room, long size)
+    {
+        private readonly TaskCompletionSource<Done<TEvent, TRefusal>> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Func<TState?, Wish<TEvent, TRefusal>> Decide => decide;
+
+        public Task<Done<TEvent, TRefusal>> Done => done.Task;
+
+        public void Hear(Done<TEvent, TRefusal> outcome) => Leave(done.TrySetResult(outcome));
+
+        public void Hear(Exception e) => Leave(done.TrySetException(e));
+
+        private void Leave(bool heard)
+        {
+            if (heard)
+                room.Leave(size);
+        }
+    }
 
     /// <summary>What was decided for those who waited together, and what stands once it is written.</summary>
     private sealed record Decided(List<Waiting> Together, Done<TEvent, TRefusal>?[] Outcomes, Loaded<TState>? After, Append? Append, FilesInHand.Held Held);
 
     private sealed record Ahead(Decided Decided, Task<bool> Writing);
 
-    public Task<Done<TEvent, TRefusal>> ChangeAsync(Func<TState?, Wish<TEvent, TRefusal>> decide, CancellationToken cancel)
+    /// <summary>Throws <see cref="RecordBusyException"/> where too much waits already.</summary>
+    /// <param name="files">Bytes that wait with the wish, since it brings them.</param>
+    public async Task<Done<TEvent, TRefusal>> ChangeAsync(Func<TState?, Wish<TEvent, TRefusal>> decide, CancellationToken cancel, long files = 0)
     {
-        var mine = new Waiting(decide, new TaskCompletionSource<Done<TEvent, TRefusal>>(TaskCreationOptions.RunContinuationsAsynchronously));
+        room.Enter(files);
+        var mine = new Waiting(decide, room, files);
         lock (gate)
         {
             waiting.Enqueue(mine);
@@ -54,7 +75,7 @@ internal sealed class Line<TState, TEvent, TRefusal>(
                 _ = Task.Run(RunAsync, CancellationToken.None);
             }
         }
-        return mine.Done.Task.WaitAsync(cancel);
+        return await mine.Done.WaitAsync(cancel);
     }
 
     private async Task RunAsync()
@@ -112,7 +133,7 @@ internal sealed class Line<TState, TEvent, TRefusal>(
     private static void Fail(List<Waiting> together, Exception e)
     {
         foreach (var one in together)
-            one.Done.TrySetException(e);
+            one.Hear(e);
     }
 
     /// <summary>Whoever waited is answered as soon as it is written. False where another process was first.</summary>
@@ -127,7 +148,7 @@ internal sealed class Line<TState, TEvent, TRefusal>(
         for (var i = 0; i < decided.Together.Count; i++)
         {
             if (decided.Outcomes[i] is { } outcome)
-                decided.Together[i].Done.TrySetResult(outcome);
+                decided.Together[i].Hear(outcome);
         }
         return true;
     }
@@ -204,14 +225,14 @@ internal sealed class Line<TState, TEvent, TRefusal>(
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            one.Done.TrySetException(e);
+            one.Hear(e);
             return null;
         }
     }
 
     private Done<TEvent, TRefusal>? Decide(Waiting one, ref TState? state, List<TEvent> events, List<ReadOnlyMemory<byte>> files, List<StreamVersion> stand)
     {
-        if (one.Done.Task.IsCompleted)
+        if (one.Done.IsCompleted)
             return null; // it has failed in an earlier try, and whoever wished it has heard so
         var outcome = DecideOn(one, state, out var wish);
         if (outcome is not Done<TEvent, TRefusal>.Recorded { Events: { IsEmpty: false } happened })

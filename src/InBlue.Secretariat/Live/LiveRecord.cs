@@ -31,6 +31,7 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     private readonly ConcurrentDictionary<string, Loaded<Mandate>> mandates = new();
     private readonly ConcurrentDictionary<string, Line<Mandate, MandateEvent, MandateRefusal>> mandateLines = new();
     private readonly FilesInHand inHand = new();
+    private readonly WaitingRoom room = new(WaitingRoom.MostWishes, WaitingRoom.MostBytes);
     private Line<Register, PersonEvent, RegisterRefusal>? registerLine;
     private Loaded<Register> register = new(Procedure.People.Register.Empty, 0);
 
@@ -152,24 +153,24 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     private void LookAtRegister() => RegisterAt();
 
     internal Line<Vote, VoteEvent, VoteRefusal> LineOf(VoteName vote) =>
-        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), LookAtRegister, Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry, inHand, vote =>
+        voteLines.GetOrAdd(vote, name => new(record, name, () => VoteWithRegister(name), LookAtRegister, Procedure.WrittenVotes.Vote.Evolve, ChangingVotes.Entry, inHand, room, vote =>
         {
             if (vote.State.Published is null) // that fact is completed where it is written
                 votes[name] = vote;
         }));
 
     internal Line<Draft, DraftEvent, DraftRefusal> LineOfDraft(string symbol) =>
-        draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), LookAtRegister, (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry, inHand));
+        draftLines.GetOrAdd(symbol, _ => new(record, VoteName.DraftOf(council.Id.Text, symbol), () => Draft(symbol), LookAtRegister, (draft, f) => Procedure.Drafting.Draft.Evolve(draft, f, Now), HandlingDrafts.Entry, inHand, room));
 
     internal Line<Mandate, MandateEvent, MandateRefusal> LineOfMandate(string id) =>
         mandateLines.GetOrAdd(id, _ => new(record, VoteName.MandateOf(council.Id.Text, id), () =>
         {
             RegisterAt();
             return Mandate(id);
-        }, LookAtRegister, Procedure.Mandates.Mandate.Evolve, KeepingMandates.Entry, inHand));
+        }, LookAtRegister, Procedure.Mandates.Mandate.Evolve, KeepingMandates.Entry, inHand, room));
 
     internal Line<Register, PersonEvent, RegisterRefusal> LineOfRegister => registerLine ??=
-        new(record, VoteName.Register(council.Id.Text), RegisterAt, beside: () => { }, (register, f) => (register ?? Procedure.People.Register.Empty).Evolve(f), Registering.Entry, inHand);
+        new(record, VoteName.Register(council.Id.Text), RegisterAt, beside: () => { }, (register, f) => (register ?? Procedure.People.Register.Empty).Evolve(f), Registering.Entry, inHand, room);
 
     /// <summary>The bytes of today's council file as the record keeps them.</summary>
     internal StoredFile FrozenCouncil { get; } = Files.Of(councilFile);

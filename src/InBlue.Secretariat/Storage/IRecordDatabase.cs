@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InBlue.Record;
 using InBlue.Record.Entries;
 using InBlue.Record.Tree;
+using NodaTime;
 
 namespace InBlue.Secretariat.Storage;
 
@@ -24,6 +25,9 @@ public interface IRecordDatabase : IDisposable
     IRecordWrite BeginWrite(string council);
 
     LogHead? Head(string council);
+
+    /// <summary>What the clock of the database's own machine says; null where that is this machine.</summary>
+    Instant? Now() => null;
 
     ImmutableArray<string> Councils();
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using InBlue.Record;
 using InBlue.Record.Entries;
+using NodaTime;
 using Npgsql;
 
 namespace InBlue.Secretariat.Storage;
@@ -44,6 +45,8 @@ public sealed class PostgresRecord : IRecordDatabase
         connection => new PostgresWrite(connection, council, remembered, (e, atCommit) => PostgresTrouble.Explain(e, address, settings.Patience, atCommit)));
 
     public LogHead? Head(string council) => Query($"{PostgresHead.Select} WHERE council = $1", PostgresHead.Read, council).FirstOrDefault();
+
+    public Instant? Now() => Query("SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint", row => Instant.FromUnixTimeMilliseconds(row.GetInt64(0)))[0];
 
     public ImmutableArray<LogHead> Heads() => Query($"{PostgresHead.Select} ORDER BY council", PostgresHead.Read);
 

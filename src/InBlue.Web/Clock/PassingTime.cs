@@ -19,6 +19,7 @@ internal sealed partial class PassingTime(RecordPlace place, ILogger<PassingTime
 
     private readonly Dictionary<string, LiveOffice> offices = [];
     private readonly Dictionary<string, string> withoutLiveVotes = []; // each council's checkpoint up to which it had none
+    private readonly HashSet<string> warned = [];
     private string? lastTrouble;
 
     protected override async Task ExecuteAsync(CancellationToken stopping)
@@ -58,11 +59,21 @@ internal sealed partial class PassingTime(RecordPlace place, ILogger<PassingTime
         var wait = Longest;
         foreach (var office in offices.Values)
         {
+            Warn(office.Live.Council.Id.Text, office.ClockWarning());
             await office.PassTimeAsync(stopping);
             if (office.NextEnd() is { } end)
                 wait = Duration.Max(Shortest, Duration.Min(wait, end - office.Live.Now));
         }
         return wait;
+    }
+
+    /// <summary>When it begins, and not at each pass.</summary>
+    private void Warn(string council, string? warning)
+    {
+        if (warning is null)
+            warned.Remove(council);
+        else if (warned.Add(council))
+            LogClock(log, warning);
     }
 
     private void OpenOffices()
@@ -88,4 +99,7 @@ internal sealed partial class PassingTime(RecordPlace place, ILogger<PassingTime
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Votes are not closed by this server: {Why}")]
     private static partial void LogTrouble(ILogger log, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Warning}")]
+    private static partial void LogClock(ILogger log, string warning);
 }

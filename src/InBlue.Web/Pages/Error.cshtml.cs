@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace InBlue.Web.Pages;
 
@@ -14,12 +15,15 @@ namespace InBlue.Web.Pages;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PublicPage
 {
+    private const string SecondsToWait = "2";
+
     public override Language Language => SiteLanguage.OfPath(Asked) ?? SiteLanguage.Preferred(Request);
 
     public override string InOtherLanguage => PageAddress.Votes(SiteLanguage.Other(Language));
 
     public string Title => Response.StatusCode switch
     {
+        StatusCodes.Status503ServiceUnavailable => Words.BusyTitle,
         >= 500 => Words.FaultTitle,
         StatusCodes.Status404NotFound => Words.NotFoundTitle,
         _ => Words.BadRequestTitle,
@@ -27,6 +31,7 @@ public sealed class ErrorModel : PublicPage
 
     public string Explanation => Response.StatusCode switch
     {
+        StatusCodes.Status503ServiceUnavailable => Words.Busy,
         >= 500 => Words.Fault,
         StatusCodes.Status404NotFound => Words.NotFound,
         _ => Words.BadRequest,
@@ -36,6 +41,13 @@ public sealed class ErrorModel : PublicPage
         HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
         ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
         ?? PathString.Empty;
+
+    /// <summary>Also where a form was sent, which has no handler here.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+            Response.Headers.RetryAfter = SecondsToWait;
+    }
 
     /// <summary>Asked for by its own address, this is a page like any other that does not exist.</summary>
     public void OnGet()

@@ -145,6 +145,8 @@ public abstract class PageWords
     // What went wrong
     public abstract string NotFoundTitle { get; }
     public abstract string NotFound { get; }
+    public abstract string BusyTitle { get; }
+    public abstract string Busy { get; }
     public abstract string FaultTitle { get; }
     public abstract string Fault { get; }
     public abstract string BadRequestTitle { get; }

@@ -52,6 +52,8 @@ internal sealed class Office : IAsyncDisposable
             throw new WrongUseException($"There is no record at {place}. Name the file with --data. A record begins with the first person on file: inblue person add ID --name NAME --role officer");
         var (council, file) = CouncilAt(parsed.GetValue(options.Council));
         var office = LiveOffice.Open(place, council, file, Origins.Base(place.DataPath));
+        if (office.ClockWarning() is { } warning)
+            Console.Error.WriteLine($"inblue: {warning}");
         await office.PassTimeAsync(cancel);
         return new Office(office, options.PersonIn(parsed));
     }
