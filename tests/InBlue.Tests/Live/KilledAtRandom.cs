@@ -8,7 +8,7 @@ namespace InBlue.Tests.Live;
 [Collection(nameof(Browser))]
 public sealed class KilledAtRandom(Browser browser)
 {
-    private const int Kills = 12;
+    private const int Kills = 6;
 
     [Fact]
     public async Task On_SQLite_no_acknowledged_letter_is_lost_or_doubled_and_both_verifiers_agree()
