@@ -32,15 +32,13 @@ public sealed class LocalPostgres : IDisposable
     public int Port { get; }
 
     /// <summary>Null where PostgreSQL is not on this machine.</summary>
-    public static string? Programs() => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
-        .Concat(Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(v => Path.Combine(v, "bin")) : [])
-        .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_basebackup")));
+    public static string? Programs() => PostgresPrograms.Find("initdb", "pg_basebackup");
 
     /// <summary>An empty one in this folder, which is made over to the ordinary user.</summary>
     public static LocalPostgres Make(string folder, int port)
     {
         var server = In(folder, port);
-        Run([.. server.user, server.Program("initdb"), "--auth=trust", "--username=inblue", "--encoding=UTF8", "--locale=C", "--no-sync", server.Data]);
+        PostgresPrograms.MakeCluster(server.programs, server.user, server.Data);
         return server;
     }
 
@@ -48,23 +46,13 @@ public sealed class LocalPostgres : IDisposable
     public static LocalPostgres StandbyOf(LocalPostgres primary, string folder, int port, string name)
     {
         var server = In(folder, port);
-        Run([.. server.user, server.Program("pg_basebackup"), "--write-recovery-conf", "--checkpoint=fast", "--no-sync", "--pgdata", server.Data, "--dbname",
+        PostgresPrograms.Run([.. server.user, server.Program("pg_basebackup"), "--write-recovery-conf", "--checkpoint=fast", "--no-sync", "--pgdata", server.Data, "--dbname",
             string.Create(CultureInfo.InvariantCulture, $"host=127.0.0.1 port={primary.Port} user=inblue application_name={name}")]);
         return server;
     }
 
-    private static LocalPostgres In(string folder, int port)
-    {
-        Directory.CreateDirectory(folder);
-        string[] user = [];
-        if (Environment.UserName == "root") // which PostgreSQL refuses
-        {
-            var account = File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal)) ? "postgres" : "nobody";
-            Run(["chown", account, folder]);
-            user = ["setpriv", $"--reuid={account}", "--clear-groups", "--"];
-        }
-        return new LocalPostgres(Programs() ?? throw new InvalidOperationException("PostgreSQL's programs are not on this machine."), user, Path.Combine(folder, "data"), port);
-    }
+    private static LocalPostgres In(string folder, int port) => new(
+        Programs() ?? throw new InvalidOperationException("PostgreSQL's programs are not on this machine."), PostgresPrograms.OrdinaryUserOf(folder), Path.Combine(folder, "data"), port);
 
     public void Start(params ReadOnlySpan<string> settings)
     {
@@ -109,28 +97,18 @@ public sealed class LocalPostgres : IDisposable
         return command.ExecuteScalar();
     }
 
-    public void Promote() => Run([.. user, Program("pg_ctl"), "promote", "--pgdata", Data, "--wait"]);
+    public void Promote() => PostgresPrograms.Run([.. user, Program("pg_ctl"), "promote", "--pgdata", Data, "--wait"]);
 
     /// <summary>To the server and each of its processes at once, as if its machine were gone (KILL) or cut off (STOP).</summary>
     public void Signal(string signal)
     {
         var server = File.ReadLines(Path.Combine(Data, "postmaster.pid")).First();
-        Run(["kill", "-STOP", server]);
+        PostgresPrograms.Run(["kill", "-STOP", server]);
         string[] all = [server, .. File.ReadAllText($"/proc/{server}/task/{server}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        Run(["kill", $"-{signal}", .. all]);
+        PostgresPrograms.Run(["kill", $"-{signal}", .. all]);
     }
 
     private string Program(string name) => Path.Combine(programs, name);
-
-    private static void Run(string[] command)
-    {
-        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" })!;
-        var said = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{string.Join(' ', command)}: {said.Result}");
-    }
 
     public void Dispose()
     {

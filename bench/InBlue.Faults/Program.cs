@@ -38,7 +38,6 @@ try
             File.WriteAllBytes(Path.Combine(kept, $"{store}.zip"), figures.Bundle);
             File.WriteAllText(Path.Combine(kept, $"{store}.key"), figures.Key.ToString());
         }
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         File.Delete(place.DataPath);
     }
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -54,7 +53,6 @@ catch (FaultFoundException e)
 finally
 {
     server?.Dispose();
-    Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     if (folder is not null)
         Directory.Delete(folder, recursive: true);
 }

@@ -21,6 +21,8 @@ public static class ValuesFaultWords
         ValuesFaultKind.Number => ($"“{fault.Words}” is no number of a commitment or of a figure.", $"«\u00A0{fault.Words}\u00A0» n’est pas le numéro d’un engagement ou d’un chiffre."),
         ValuesFaultKind.Value => ($"“{fault.Words}” is no value: digits, at most one decimal sign and six decimals, no spaces.", $"«\u00A0{fault.Words}\u00A0» n’est pas une valeur\u00A0: des chiffres, au plus un signe décimal et six décimales, sans espaces."),
         ValuesFaultKind.OtherDecimalSign => ($"“{fault.Words}” has another decimal sign than the file is said to have. Nothing is read two ways.", $"«\u00A0{fault.Words}\u00A0» a un autre signe décimal que celui indiqué pour le fichier. Rien n’est lu de deux manières."),
+        ValuesFaultKind.ReadTwoWays => ($"“{fault.Words}” may be thousands or three decimals. Write it without the sign, or with other than three decimals: 12500, 12.5, 12.5000.",
+            $"«\u00A0{fault.Words}\u00A0» peut être des milliers ou trois décimales. Écrivez-le sans signe, ou avec un autre nombre de décimales\u00A0: 12500, 12.5, 12.5000."),
         ValuesFaultKind.Date => ($"“{fault.Words}” is no day: write 2020-09-15.", $"«\u00A0{fault.Words}\u00A0» n’est pas un jour\u00A0: écrivez 2020-09-15."),
         _ => ("The source is missing: give the symbol of the document.", "La source manque\u00A0: donnez la cote du document."),
     };

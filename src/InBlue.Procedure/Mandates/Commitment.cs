@@ -66,7 +66,7 @@ public sealed record Commitment(
     /// <summary>Of two or more that become one: the first, with the words, addressees, figures and links of all.</summary>
     public static Commitment Joined(IReadOnlyList<Commitment> all) => all[0] with
     {
-        Words = [.. all.SelectMany(c => c.Words).DistinctBy(w => w.Start).OrderBy(w => w.Start)],
+        Words = [.. all.SelectMany(c => c.Words).Distinct().OrderBy(w => w.Start).ThenBy(w => w.End)],
         Addressees = [.. all.SelectMany(c => c.Addressees).Distinct()],
         Measures = [.. all.SelectMany(c => c.Measures).Distinct()],
         Links = [.. all.SelectMany(c => c.Links).Distinct()],

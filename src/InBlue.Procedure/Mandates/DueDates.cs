@@ -40,10 +40,11 @@ internal sealed class DueDates(Mandate mandate)
             ? series with { Dates = series.Dates.RemoveAll(d => d.Day < mandate.Instruments[instrument - 1].Date) }
             : series;
 
+    /// <summary>By their days: what a change kept may lie behind what it added.</summary>
     private static Series Inside(Series carrier, WhichOccurrence which) => which switch
     {
-        WhichOccurrence.First => new Series([.. carrier.Dates.Take(1)], IsOpen: false),
-        WhichOccurrence.Last => carrier.IsOpen ? None : new Series([.. carrier.Dates.TakeLast(1)], IsOpen: false),
+        WhichOccurrence.First => new Series(carrier.Dates.IsEmpty ? [] : [carrier.Dates.MinBy(d => d.Day)], IsOpen: false),
+        WhichOccurrence.Last => carrier.IsOpen || carrier.Dates.IsEmpty ? None : new Series([carrier.Dates.MaxBy(d => d.Day)], IsOpen: false),
         _ => carrier,
     };
 

@@ -19,14 +19,16 @@ internal static class KeptDates
         {
             Kept = dates[..kept], NothingBefore = isSeries ? by : null,
             Moves = commitment.Moves.RemoveRange(commitment.Moves.Keys.Where(n => n > kept)),
+            Courses = isSeries ? commitment.Courses.RemoveRange(commitment.Courses.Keys.Where(n => n > kept)) : commitment.Courses, // whose date was gone before: they belong to none of those that come
+            Inputs = isSeries ? commitment.Inputs.RemoveAll(i => i.Occurrence > kept) : commitment.Inputs,
         };
     }
 
-    /// <summary>Those that stay, and after the latest of them what the content gives now.</summary>
+    /// <summary>Those that stay, and then what the content gives now: of a series what is not before the instrument, else what is later than those that stay.</summary>
     public static IEnumerable<DueBy> Then(CommitmentOnFile commitment, IEnumerable<DueBy> now)
     {
-        var latest = commitment.Kept.IsEmpty ? (LocalDate?)null : commitment.Kept.Max(d => d.Day);
-        return commitment.Kept.Concat(now.Where(d => (latest is null || d.Day > latest) && (commitment.NothingBefore is null || d.Day >= commitment.NothingBefore)));
+        var stay = commitment.Kept.Select(d => d.Day).ToHashSet();
+        return commitment.Kept.Concat(now.Where(d => commitment.NothingBefore is { } by ? d.Day >= by && !stay.Contains(d.Day) : stay.All(day => d.Day > day)));
     }
 
     private static bool IsSeries(Trigger trigger) => trigger is Trigger.Every or Trigger.With { Which: WhichOccurrence.Each };

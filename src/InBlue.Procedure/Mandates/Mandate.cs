@@ -83,10 +83,10 @@ public sealed record CommitmentOnFile(int Number, Commitment Content, Commitment
 
     public CourseStage StageOf(int occurrence) => Courses.TryGetValue(occurrence, out var steps) ? steps[^1].Stage : CourseStage.Planned;
 
-    /// <summary>By the day for which it is stated, not by when it was recorded.</summary>
-    public ReportedValue? LatestValue(int measure) => Values.Where(v => v.Measure == measure).MaxBy(v => v.AsAt);
+    /// <summary>By the day for which it is stated, not by when it was recorded; of several for one day the one recorded last, which corrects the others.</summary>
+    public ReportedValue? LatestValue(int measure) => Values.Where(v => v.Measure == measure).Reverse().MaxBy(v => v.AsAt);
 
-    public MandateEvent.WordingReported? LatestWording => Wordings.MaxBy(w => w.AsAt);
+    public MandateEvent.WordingReported? LatestWording => Wordings.Reverse().MaxBy(w => w.AsAt);
 }
 
 /// <summary>A mandate, its texts and everything that is followed under it, as the facts of the record make it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
 using NodaTime;
@@ -38,7 +39,11 @@ public sealed record MandateText(
     public Provision? Find(string id) => Provisions.FirstOrDefault(p => p.Id == id);
 
     /// <summary>By its id, or as people call it: "28 c) ii)", "62"; brackets, spaces and capitals aside.</summary>
-    public Provision? Called(string given) => Find(given) ?? Provisions.FirstOrDefault(p => Folded(p.Label) == Folded(given));
+    public Provision? Called(string given)
+    {
+        var folded = Folded(given);
+        return Find(given) ?? Provisions.FirstOrDefault(p => Folded(p.Label) == folded);
+    }
 
     /// <summary>The paragraph in which a provision stands: itself, or the outermost of those above it.</summary>
     public Provision ParagraphOf(Provision provision)
@@ -49,7 +54,25 @@ public sealed record MandateText(
         return at;
     }
 
-    private static string Folded(string label) => new([.. label.Where(c => char.IsLetterOrDigit(c) || c is '-').Select(char.ToLowerInvariant)]);
+    /// <summary>Two numbers stay two: "1 (1)" is not "11".</summary>
+    private static string Folded(string label)
+    {
+        var folded = new StringBuilder();
+        var apart = false;
+        foreach (var c in label)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not '-')
+            {
+                apart = true;
+                continue;
+            }
+            if (apart && folded.Length > 0 && char.IsDigit(folded[^1]) && char.IsDigit(c))
+                folded.Append('.');
+            folded.Append(char.ToLowerInvariant(c));
+            apart = false;
+        }
+        return folded.ToString();
+    }
 }
 
 public sealed record AdoptedBy(string Draft, long Ordinal);

@@ -10,7 +10,7 @@ namespace InBlue.Procedure.Mandates;
 /// </summary>
 public static class Occurrences
 {
-    /// <summary>A series has at most so many; a daily report over a year fits.</summary>
+    /// <summary>What a text gives has at most so many, beside what changes have kept; a daily report over a year fits.</summary>
     public const int Most = 400;
 
     /// <summary>Of every commitment in force, in the order of their dates.</summary>

@@ -6,7 +6,7 @@ namespace InBlue.Procedure.Mandates;
 
 using MandateDecision = Decision<MandateEvent, MandateRefusal>;
 
-/// <summary>A mandate has one end: what a text states stands until the same words are read anew, and what an instrument states replaces it.</summary>
+/// <summary>A mandate has one end: what a text states stands as long as a commitment in force extends the mandate until that day, and what an instrument states replaces it.</summary>
 internal static class StatedEnds
 {
     /// <summary>The fact, and after it the end that its content states, where that is not the end already.</summary>

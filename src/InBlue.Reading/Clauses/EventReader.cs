@@ -53,8 +53,12 @@ internal sealed class EventReader(Scan scan, List<DateMention> dates)
         if (scan.Words.EndsOf.At(scan.Tokens, at) is not (> 0 and var length))
             return 0;
         for (var end = at + length; end < scan.Count && end - at <= length + WordsToMandate && !scan.Words.Stops.Has(scan.Tokens[end]); end++)
+        {
             if (scan.Words.Mandate.Has(scan.Tokens[end]))
                 return AddEnd(EventKind.EndOfMandate, at, end + 1);
+            if (scan.Words.Periods.Has(scan.Tokens[end]) || (scan.Words.Units.At(scan.Tokens, end) is > 0 and var unit && scan.Words.OfLinks.At(scan.Tokens, end + unit) > 0))
+                return 0; // the end of a part of the mandate, such as its first year, is not its end
+        }
         return 0;
     }
 

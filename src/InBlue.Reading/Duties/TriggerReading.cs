@@ -35,11 +35,17 @@ internal static class TriggerReading
                 ? Is(new Trigger.In(month))
                 : new ReadTrigger(Regular() ?? new Trigger.Throughout(), null, report.Ordinal == 1 ? WhichOccurrence.First : WhichOccurrence.Each, report.Place.Of(text), every, false, unclear.ToImmutable());
         }
-        var series = intervals.Where(i => i.Sense is IntervalSense.Every && IntervalOf(i) is not null).DistinctBy(i => (i.Count, i.Unit)).ToList();
+        var series = intervals.Where(i => i.Sense is IntervalSense.Every && IntervalOf(i) is not null).OrderBy(i => i.Anchor is IntervalAnchor.Unstated).DistinctBy(i => (i.Count, i.Unit)).ToList();
         if (series.Count > 1)
             return Is(new Trigger.Unclear(string.Join("; ", series.Select(i => i.Place.Of(text)))));
         if (series is [var one])
-            return Is(new Trigger.Every(IntervalOf(one)!.Value, StartOf(one, clear)));
+        {
+            // "An annual report by 31 March 2021": whether that day is the first of them, or the only one, is not said.
+            var start = StartOf(one, clear);
+            return start.Kind is StartKind.NotStated && clear.Find(d => TriggerOf(d) is Trigger.By or Trigger.On or Trigger.In) is { } stated
+                ? Is(new Trigger.Unclear($"{one.Place.Of(text)}; {stated.Place.Of(text)}"))
+                : Is(new Trigger.Every(IntervalOf(one)!.Value, start));
+        }
         var due = clear.Select(TriggerOf).OfType<Trigger>().Distinct().ToList();
         if (due.Count > 1)
             return Is(new Trigger.Unclear(string.Join("; ", clear.Select(d => d.Place.Of(text)))));
@@ -62,7 +68,8 @@ internal static class TriggerReading
             return Is(new Trigger.Unclear(length.Place.Of(text)));
         return Is(Regular() ?? new Trigger.Throughout()) with { Condition = Condition() };
 
-        Place? Condition() => happening is not null && words.If.Any(i => folded.AsSpan(happening.Place.Start).StartsWith(i, StringComparison.Ordinal)) ? happening.Place : null;
+        Place? Condition() => events.Find(e => e.Kind is EventKind.IfOccurs or EventKind.OnRequest or EventKind.WhenReady
+            && words.If.Any(i => folded.AsSpan(e.Place.Start).StartsWith(i, StringComparison.Ordinal)))?.Place;
 
         Trigger? Regular() => intervals.Find(i => i.Sense is IntervalSense.Regular) is { } regular ? new Trigger.Regularly(regular.Place.Of(text)) : null;
 

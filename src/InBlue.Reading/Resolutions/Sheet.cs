@@ -73,8 +73,8 @@ internal sealed class Sheet
             return false;
         foreach (var w in Words)
             foreach (var opening in w.AnnexOpenings)
-                if (Resolutions.Blocks.BeginsWith(TextOf(block), opening))
-                    return w.Annex.IsMatch(CleanText.OneLine(Layout, Blocks[block].From, Blocks[block].To).Folded);
+                if (Resolutions.Blocks.BeginsWith(TextOf(block), opening) && w.Annex.IsMatch(CleanText.OneLine(Layout, Blocks[block].From, Blocks[block].To).Folded))
+                    return true;
         return false;
     }
 

@@ -18,11 +18,12 @@ public static class WordsFound
 
     private static int? EndOf(string text, int at, string[] words)
     {
-        foreach (var word in words)
+        foreach (var (i, word) in words.Index())
         {
+            var before = at;
             while (at < text.Length && char.IsWhiteSpace(text[at]))
                 at++;
-            if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
+            if ((i > 0 && at == before) || !text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
                 return null;
             at += word.Length;
         }

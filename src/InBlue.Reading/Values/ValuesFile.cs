@@ -8,7 +8,7 @@ using NodaTime.Text;
 
 namespace InBlue.Reading.Values;
 
-public enum ValuesFaultKind { NotText, ColumnMissing, NoRows, TooManyRows, BadQuotes, Number, Value, Date, Source, OtherDecimalSign }
+public enum ValuesFaultKind { NotText, ColumnMissing, NoRows, TooManyRows, BadQuotes, Number, Value, Date, Source, OtherDecimalSign, ReadTwoWays }
 
 /// <summary>What is wrong on a line of the file, from 1; the words are the file's.</summary>
 public sealed record ValuesFault(ValuesFaultKind Kind, int Line, string Words)
@@ -23,6 +23,7 @@ public sealed record ValuesFault(ValuesFaultKind Kind, int Line, string Words)
         ValuesFaultKind.Number => $"\"{Words}\" is no number of a commitment or of a figure.",
         ValuesFaultKind.Value => $"\"{Words}\" is no value: digits, at most one decimal sign and six decimals, no spaces.",
         ValuesFaultKind.OtherDecimalSign => $"\"{Words}\" has another decimal sign than the file is said to have. Nothing is read two ways: with --decimal-comma 29,5 is read, without it 29.5.",
+        ValuesFaultKind.ReadTwoWays => $"\"{Words}\" may be thousands or three decimals. Write it without the sign, or with other than three decimals: 12500, 12.5, 12.5000.",
         ValuesFaultKind.Date => $"\"{Words}\" is no day: write 2020-09-15.",
         _ => "The source is missing: give the symbol of the document.",
     };
@@ -104,9 +105,15 @@ public static class ValuesFile
 
         ExactNumber? Value(string text)
         {
-            if (ExactNumber.TryParse(decimalComma ? text.Replace(',', '.') : text) is { } read && (!decimalComma || !text.Contains('.', StringComparison.Ordinal)))
+            var hasOtherSign = text.Contains(decimalComma ? '.' : ',', StringComparison.Ordinal);
+            if (!hasOtherSign && TypedNumber.IsReadTwoWays(text))
+            {
+                faults.Add(new ValuesFault(ValuesFaultKind.ReadTwoWays, line, text));
+                return null;
+            }
+            if (ExactNumber.TryParse(decimalComma ? text.Replace(',', '.') : text) is { } read && !hasOtherSign)
                 return read;
-            faults.Add(new ValuesFault(text.Contains(decimalComma ? '.' : ',', StringComparison.Ordinal) ? ValuesFaultKind.OtherDecimalSign : ValuesFaultKind.Value, line, text));
+            faults.Add(new ValuesFault(hasOtherSign ? ValuesFaultKind.OtherDecimalSign : ValuesFaultKind.Value, line, text));
             return null;
         }
     }

@@ -20,6 +20,10 @@ public readonly record struct PublicEntry(long Number, Digest Digest)
         return TreeHash.OfLeaf(json[..length]);
     }
 
+    /// <summary>Of a log's first entries, by the digests of their payloads.</summary>
+    public static Frontier FrontierOf(IEnumerable<Digest> digests) =>
+        digests.Aggregate(Frontier.Empty, (frontier, digest) => frontier.Append(new PublicEntry(frontier.Size, digest).LeafHash()));
+
     private static void Put(Span<byte> json, ref int length, ReadOnlySpan<byte> part)
     {
         part.CopyTo(json[length..]);

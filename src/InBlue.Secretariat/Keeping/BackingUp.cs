@@ -8,8 +8,6 @@ namespace InBlue.Secretariat.Keeping;
 /// <summary>Copies a record while it is in use: one file, with the log of who opened what early beside it, and the keys only where that is asked for.</summary>
 public static class BackingUp
 {
-    private const string AccessLogEnd = ".access.jsonl";
-
     /// <summary>Throws <see cref="RecordUnusableException"/> where it cannot be made; then nothing of it is there.</summary>
     public static Backup Make(string dataPath, string to, bool withKeys)
     {
@@ -34,8 +32,8 @@ public static class BackingUp
 
     internal static void CopyAccessLog(string dataPath, string toDataPath)
     {
-        if (File.Exists(dataPath + AccessLogEnd))
-            File.Copy(dataPath + AccessLogEnd, toDataPath + AccessLogEnd, overwrite: true); // with its mode: readable by its owner only
+        if (File.Exists(AccessLog.PathFor(dataPath)))
+            File.Copy(AccessLog.PathFor(dataPath), AccessLog.PathFor(toDataPath), overwrite: true); // with its mode: readable by its owner only
     }
 }
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Storage;
 using NodaTime;
 
@@ -16,7 +14,7 @@ public static class Doctor
         findings.AddRange(DiskCheck.Of(place));
         try
         {
-            findings.AddRange(place.Database is { } address ? PostgresHealth.Of(address, clock.GetCurrentInstant()) : SqliteHealth.Of(place.DataPath, full));
+            findings.AddRange(place.Database is { } address ? PostgresHealth.Of(address) : SqliteHealth.Of(place.DataPath, full));
             using var record = place.OpenExisting();
             if (record is null)
                 findings.Add(Finding.Fault("record", $"There is no record at {place}.", "Name the right one with --data or --database, or restore it from your backup: inblue restore."));
@@ -39,19 +37,13 @@ public static class Doctor
             if (published.Of(HeadCheck.OriginOf(head)) is { } last)
                 yield return HeadCheck.Holds(record, head, last);
             yield return KeyCheck.Of(place.DataPath, head);
-            yield return Clock(head, now);
+            yield return Clock(record, head.Council, now);
         }
         foreach (var foreign in published.Checkpoints.Where(c => heads.All(head => HeadCheck.OriginOf(head) != c.Checkpoint.Origin)))
             yield return Finding.Warning("record", $"The checkpoint of {foreign.Checkpoint.Origin} belongs to no log of this record.", "Take the latest one that was published under the present name of the log; `inblue key` shows the names.");
     }
 
-    /// <summary>The record's time never goes back, so that a clock that jumped forward and was set right again stays visible until it has caught up.</summary>
-    private static Finding Clock(LogHead head, Instant now)
-    {
-        var recorded = LiveInstants.Parse(head.RecordedAt);
-        return recorded - now > Duration.FromMinutes(1)
-            ? Finding.Warning("clock", string.Create(CultureInfo.InvariantCulture, $"The last entry of {head.Council} was recorded at {head.RecordedAt}, which is {(long)(recorded - now).TotalMinutes} minutes after the time that this machine has."),
-                "See that the machine's clock is right and follows a time server. If it was ahead and is right now, wait: until then every entry bears the time of the last one.")
-            : Finding.Well("clock", $"This machine's time is not behind the last entry of {head.Council}.");
-    }
+    private static Finding Clock(IRecordDatabase record, string council, Instant now) => ClockWarning.Of(record, council, now) is { } warning
+        ? Finding.Warning("clock", warning.Says, warning.Mend)
+        : Finding.Well("clock", $"This machine's time does not contradict the last entry of {council}, nor the database server's.");
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
-using InBlue.Record.Tree;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Storage;
 
@@ -43,9 +42,7 @@ internal static class HeadCheck
     /// <summary>Against a checkpoint that is kept elsewhere: what was cut off or changed since then shows in nothing else.</summary>
     public static Finding Holds(IRecordDatabase record, LogHead head, SignedCheckpoint published)
     {
-        var (frontier, number) = (Frontier.Empty, 0L);
-        foreach (var digest in record.Digests(head.Council, published.Checkpoint.Size))
-            frontier = frontier.Append(new PublicEntry(number++, digest).LeafHash());
+        var frontier = PublicEntry.FrontierOf(record.Digests(head.Council, published.Checkpoint.Size));
         return frontier.Size < published.Checkpoint.Size
             ? Finding.Fault("record", string.Create(CultureInfo.InvariantCulture, $"The log of {head.Council} has {head.Frontier.Size} entries, but a checkpoint of {published.Checkpoint.Size} was published: its end is missing."), Mend)
             : frontier.Root() != published.Checkpoint.Root

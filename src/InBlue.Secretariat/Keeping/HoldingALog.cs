@@ -1,7 +1,5 @@
-using InBlue.Record;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
-using InBlue.Record.Tree;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Storage;
@@ -47,18 +45,10 @@ internal sealed class HoldingALog(IRecordDatabase database, string keysBeside, P
             throw new RecordUnusableException($"The checkpoint of {last.Checkpoint.Origin} is not signed with a key that the restored log knows. Restore from a backup that was made after that key came into use.");
         if (last.Checkpoint.Size > report.Size)
             return new HeldLog(head.Council, report, Standing.GoesOnUnderANewName, GoOn(head, current, last).ToString());
-        return RootAt(head.Council, last.Checkpoint.Size) == last.Checkpoint.Root
+        return PublicEntry.FrontierOf(database.Digests(head.Council, last.Checkpoint.Size)).Root() == last.Checkpoint.Root
             ? new HeldLog(head.Council, report, Standing.GoesOn, head.Key)
             : throw new RecordUnusableException(
                 $"The restored log of {head.Council} is not the one of this checkpoint: they differ within its first {last.Checkpoint.Size} entries. Somebody added to a copy. Restore another backup, and find out who signed which.");
-    }
-
-    private Digest RootAt(string council, long size)
-    {
-        var (frontier, number) = (Frontier.Empty, 0L);
-        foreach (var digest in database.Digests(council, size))
-            frontier = frontier.Append(new PublicEntry(number++, digest).LeafHash());
-        return frontier.Root();
     }
 
     private VerifierKey GoOn(LogHead head, VerifierKey current, SignedCheckpoint last)

@@ -14,7 +14,7 @@ internal static class KeyCheck
         if (!File.Exists(path))
             return Finding.Fault("key", $"The key file {path} is missing.", "Put it back from your backup: nothing can be added to the record without it. Where it is lost, restore a backup of the record behind its latest published checkpoint (docs/operate.md).");
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
-            return Finding.Fault("key", $"Others may read {path}.", $"chmod 600 {path}; and where somebody may have read it, renew the key.");
+            return Finding.Fault("key", $"Others may read {path}.", $"chmod 600 {path}. Where somebody may have read it, they can sign in the council's name: tell those who verify, with the last checkpoint that you trust.");
         return KeyFile.Find(dataPath, head.Council)?.Public.ToString() is not { } there
             ? Finding.Fault("key", $"{path} does not hold a key.", "Put the file back from your backup.")
             : there != head.Key ? Finding.Fault("key", $"{path} holds the key {there}, but the log of {head.Council} is signed with {head.Key}.", "Put the right file back.")

@@ -1,6 +1,4 @@
-using System.Globalization;
 using InBlue.Secretariat.Storage;
-using NodaTime;
 using Npgsql;
 
 namespace InBlue.Secretariat.Keeping;
@@ -8,13 +6,13 @@ namespace InBlue.Secretariat.Keeping;
 /// <summary>What PostgreSQL says of itself, as far as the record rests on it.</summary>
 internal static class PostgresHealth
 {
-    public static IEnumerable<Finding> Of(PostgresAddress address, Instant now)
+    public static IEnumerable<Finding> Of(PostgresAddress address)
     {
         try
         {
             using var connection = new NpgsqlConnection(address.ConnectionString(PostgresSettings.Default));
             connection.Open();
-            return [Server(connection), Flushing(connection), Clock(connection, now)];
+            return [Server(connection), Flushing(connection)];
         }
         catch (NpgsqlException e)
         {
@@ -29,15 +27,6 @@ internal static class PostgresHealth
     private static Finding Flushing(NpgsqlConnection connection) => Ask(connection, "SHOW fsync") == "on" && Ask(connection, "SHOW full_page_writes") == "on"
         ? Finding.Well("database", "The server flushes what it has acknowledged to its disk.")
         : Finding.Fault("database", "The server does not flush what it has acknowledged to its disk.", "Set fsync = on and full_page_writes = on in postgresql.conf, and reload it.");
-
-    private static Finding Clock(NpgsqlConnection connection, Instant now)
-    {
-        var theirs = Instant.FromUnixTimeMilliseconds(long.Parse(Ask(connection, "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint::text"), CultureInfo.InvariantCulture));
-        var apart = theirs > now ? theirs - now : now - theirs;
-        return apart > Duration.FromMinutes(1)
-            ? Finding.Warning("clock", string.Create(CultureInfo.InvariantCulture, $"This machine's time and the database server's are {(long)apart.TotalSeconds} seconds apart."), "See that both follow a time server: which of them is wrong decides what is late.")
-            : Finding.Well("clock", "This machine's time and the database server's agree.");
-    }
 
     private static string Ask(NpgsqlConnection connection, string sql)
     {

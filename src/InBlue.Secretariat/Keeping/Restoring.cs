@@ -3,7 +3,6 @@ using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace InBlue.Secretariat.Keeping;
@@ -74,20 +73,12 @@ public static class Restoring
     private static ImmutableArray<HeldLog> Held(string from, string making, string dataPath, PublishedAtLast published, IClock clock)
     {
         using IRecordDatabase copy = SqliteRecord.OpenOrCreate(making, SqliteSettings.Default with { WritesCopies = true });
-        try
-        {
-            var heads = copy.Heads();
-            MustBelong(published, heads);
-            foreach (var head in heads)
-                if (from != dataPath && KeyFile.Find(from, head.Council) is not null)
-                    KeyFile.Copy(from, head.Council, dataPath);
-            return [.. heads.Select(new HoldingALog(copy, dataPath, published, clock).Hold)];
-        }
-        finally
-        {
-            copy.Dispose();
-            SqliteConnection.ClearAllPools(); // a connection kept open would go on with the file under its old name
-        }
+        var heads = copy.Heads();
+        MustBelong(published, heads);
+        foreach (var head in heads)
+            if (from != dataPath && KeyFile.Find(from, head.Council) is not null)
+                KeyFile.Copy(from, head.Council, dataPath);
+        return [.. heads.Select(new HoldingALog(copy, dataPath, published, clock).Hold)];
     }
 
     private static void MustBelong(PublishedAtLast published, ImmutableArray<LogHead> heads)

@@ -10,6 +10,8 @@ public sealed class AccessLog(string dataPath)
 {
     private static readonly Lock Gate = new();
 
+    public static string PathFor(string dataPath) => dataPath + ".access.jsonl";
+
     /// <summary>Written before anything is shown; where it cannot be written, nothing is shown.</summary>
     public void Opened(PersonId person, VoteName vote, string what, Instant now)
     {
@@ -19,7 +21,7 @@ public sealed class AccessLog(string dataPath)
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         lock (Gate)
         {
-            using var writer = new StreamWriter(dataPath + ".access.jsonl", options);
+            using var writer = new StreamWriter(PathFor(dataPath), options);
             writer.WriteLine(line);
         }
     }

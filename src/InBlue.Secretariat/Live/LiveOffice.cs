@@ -56,7 +56,7 @@ public sealed class LiveOffice : IAsyncDisposable
     }
 
     /// <summary>What whoever runs the record should know of its clock; null where nothing is to be said. A practice clock is moved on purpose.</summary>
-    public string? ClockWarning() => Live.Clock is PracticeClock ? null : Storage.ClockWarning.Of(Live.Database, Live.Council.Id.Text, Live.Now);
+    public ClockWarning? ClockWarning() => Live.Clock is PracticeClock ? null : Storage.ClockWarning.Of(Live.Database, Live.Council.Id.Text, Live.Now);
 
     /// <summary>The next end of a vote that is still open; null where none is.</summary>
     public Instant? NextEnd() => Live.Votes.Select(v => Live.Vote(v)!.State).Where(v => v.Closed is null).Min(v => (Instant?)v.Closes);

@@ -10,8 +10,11 @@ namespace InBlue.Secretariat.Mandates;
 public static class ReadTexts
 {
     /// <summary>Throws <see cref="RecordUnusableException"/> where the file is missing or damaged.</summary>
-    public static ResolutionReading Of(LiveRecord live, MandateText text) =>
-        live.Bytes(text.File) is { } bytes && SourceText.Decode(bytes.Span) is Decoded.Text { Source: var source }
+    public static ResolutionReading Of(LiveRecord live, MandateText text) => Of(live.Bytes(text.File), text);
+
+    /// <summary>Throws <see cref="RecordUnusableException"/> where there are no bytes, or they are no text.</summary>
+    public static ResolutionReading Of(ReadOnlyMemory<byte>? file, MandateText text) =>
+        file is { } bytes && SourceText.Decode(bytes.Span) is Decoded.Text { Source: var source }
             ? ResolutionReader.Read(source, new SourceSpan(text.Start, text.End))
             : throw new RecordUnusableException($"The file of {text.Resolution} is missing from the record, or damaged. Restore the record from your backup.");
 }

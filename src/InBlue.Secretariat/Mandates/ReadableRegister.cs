@@ -1,9 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using InBlue.Procedure.Mandates;
 using InBlue.Reading.Duties;
 using InBlue.Reading.Resolutions;
-using InBlue.Reading.Text;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Mandates;
@@ -13,13 +11,14 @@ public sealed class ReadableRegister
 {
     private readonly ImmutableArray<Lazy<ResolutionReading>> readings;
     private readonly ImmutableArray<Lazy<WordsAsRead>> words;
-    private readonly ConcurrentDictionary<int, ProposedRenewal> renewals = new();
+    private readonly ImmutableArray<Lazy<ProposedRenewal>> renewals;
 
     public ReadableRegister(MandateOnFile file, IRecordDatabase database)
     {
         File = file;
-        readings = [.. file.Mandate.Texts.Select(text => new Lazy<ResolutionReading>(() => Read(file.Name.Council, text, database)))];
+        readings = [.. file.Mandate.Texts.Select(text => new Lazy<ResolutionReading>(() => ReadTexts.Of(MandateOnFile.Bytes(database, file.Name.Council, text.File), text)))];
         words = [.. readings.Select(reading => new Lazy<WordsAsRead>(() => new WordsAsRead(reading.Value)))];
+        renewals = [.. Enumerable.Range(2, Math.Max(0, file.Mandate.Texts.Length - 1)).Select(text => new Lazy<ProposedRenewal>(() => Renewals.Of(file.Mandate, text, ReadingOf)))];
     }
 
     public MandateOnFile File { get; }
@@ -31,10 +30,5 @@ public sealed class ReadableRegister
     public ResolutionReading ReadingOf(int text) => readings[text - 1].Value;
 
     /// <summary>What the comparison of two texts proposed when the second, from 2, renewed the mandate. Throws as <see cref="WordsOf"/> does.</summary>
-    public ProposedRenewal RenewalBy(int text) => renewals.GetOrAdd(text, t => Renewals.Of(File.Mandate, t, ReadingOf));
-
-    private static ResolutionReading Read(string council, MandateText text, IRecordDatabase database) =>
-        MandateOnFile.Bytes(database, council, text.File) is { } bytes && SourceText.Decode(bytes.Span) is Decoded.Text { Source: var source }
-            ? ResolutionReader.Read(source, new SourceSpan(text.Start, text.End))
-            : throw new RecordUnusableException($"The file of {text.Resolution} is missing from the record, or damaged. Restore the record from your backup.");
+    public ProposedRenewal RenewalBy(int text) => renewals[text - 2].Value;
 }

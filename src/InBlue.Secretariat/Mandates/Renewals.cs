@@ -27,11 +27,11 @@ public static class Renewals
 {
     /// <summary>Before the renewal is recorded.</summary>
     public static ProposedRenewal Propose(LiveRecord live, Mandate mandate, MandateSource.Found found) =>
-        Compare(Read(live, mandate.Text), found.Reading, [.. mandate.InForce.Select(c => (c.Number, c.Content))], found.Text, mandate.Texts.Length + 1, mandate.Commitments.Count + 1);
+        Compare(ReadTexts.Of(live, mandate.Text), found.Reading, [.. mandate.InForce.Select(c => (c.Number, c.Content))], found.Text, mandate.Texts.Length + 1, mandate.Commitments.Count + 1);
 
     /// <summary>Of the renewal recorded last, for deciding on each commitment; nothing where there was none.</summary>
     public static ProposedRenewal OfLast(LiveRecord live, Mandate mandate) =>
-        mandate.Texts.Length < 2 ? new ProposedRenewal([], [], new Proposals([], [])) : Of(mandate, mandate.Texts.Length, text => Read(live, mandate.Texts[text - 1]));
+        mandate.Texts.Length < 2 ? new ProposedRenewal([], [], new Proposals([], [])) : Of(mandate, mandate.Texts.Length, text => ReadTexts.Of(live, mandate.Texts[text - 1]));
 
     /// <summary>Of the renewal by a text, by its number from 2.</summary>
     public static ProposedRenewal Of(Mandate mandate, int text, Func<int, ResolutionReading> reading)
@@ -46,11 +46,25 @@ public static class Renewals
         .Where(c => c.History[0].Happened is MandateEvent.Proposed { By: var by, Content.Text: var of } && by == Procedure.People.PersonId.Program && of == text);
 
     /// <summary>A commitment as a person places it in the new text: with the words of that provision, and otherwise as it stood.</summary>
-    public static Commitment Into(LiveRecord live, Mandate mandate, Commitment content, Procedure.Mandates.Provision place)
+    private static Commitment Into(LiveRecord live, Mandate mandate, Commitment content, Procedure.Mandates.Provision place)
     {
-        var reading = Read(live, mandate.Text);
+        var reading = ReadTexts.Of(live, mandate.Text);
         var provision = reading.Provisions.First(p => p.EId == place.Id);
         return content with { Text = mandate.Texts.Length, Provision = place.Id, Words = TextProvisions.Quote(reading, provision) };
+    }
+
+    /// <summary>
+    /// What becomes of a commitment that waits for the renewal: as a person says, and what is not said as the comparison proposes. Null where neither says it, or where a
+    /// commitment that survives without the new text is given a place in it.
+    /// </summary>
+    public static (RenewalOutcome Outcome, Commitment Content)? Carried(LiveRecord live, Mandate mandate, CommitmentOnFile commitment, RenewalOutcome? outcome, Procedure.Mandates.Provision? place)
+    {
+        var proposed = outcome is null || (outcome is not RenewalOutcome.Survives && place is null) ? OfLast(live, mandate).Find(commitment.Number) : null;
+        if ((outcome ?? proposed?.Outcome) is not { } how)
+            return null;
+        var content = how is RenewalOutcome.Survives ? (place is null ? commitment.Content : null)
+            : place is not null ? Into(live, mandate, commitment.Content, place) : proposed?.Content;
+        return content is null ? null : (how, content);
     }
 
     private static ProposedRenewal Compare(
@@ -95,6 +109,4 @@ public static class Renewals
         Trigger = content.Trigger is Trigger.With with && numbers.TryGetValue(with.Commitment, out var carrier) ? with with { Commitment = carrier } : content.Trigger,
         Links = [.. content.Links.Select(l => l.Commitment is { } to && numbers.TryGetValue(to, out var now) ? l with { Commitment = now } : l)],
     };
-
-    private static ResolutionReading Read(LiveRecord live, MandateText text) => ReadTexts.Of(live, text);
 }

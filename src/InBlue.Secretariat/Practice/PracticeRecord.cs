@@ -1,7 +1,6 @@
 using InBlue.Procedure.Councils;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Live;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace InBlue.Secretariat.Practice;
@@ -9,7 +8,7 @@ namespace InBlue.Secretariat.Practice;
 /// <summary>A record to practise on, with everything that lies beside it. It may be deleted, which no other record may be.</summary>
 public sealed class PracticeRecord(string path)
 {
-    private static readonly string[] Beside = ["", "-wal", "-shm", "-journal", ".seen", ".access.jsonl"];
+    private static readonly string[] Beside = ["", "-wal", "-shm", "-journal", ".seen"];
 
     public string Path => path;
 
@@ -26,9 +25,8 @@ public sealed class PracticeRecord(string path)
     {
         if (!PracticeClock.IsPractice(path))
             return;
-        SqliteConnection.ClearAllPools(); // a pooled connection would keep the deleted file open
         var key = KeyFile.PathFor(path, council.Text);
-        foreach (var file in Beside.Select(end => path + end).Append(key).Append(path + ".practice")) // last, so that a stop in between can be mended
+        foreach (var file in Beside.Select(end => path + end).Append(AccessLog.PathFor(path)).Append(key).Append(path + ".practice")) // last, so that a stop in between can be mended
             File.Delete(file);
     }
 }

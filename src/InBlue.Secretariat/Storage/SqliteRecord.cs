@@ -22,7 +22,7 @@ public sealed class SqliteRecord : IRecordDatabase
     {
         (this.path, this.settings) = (path, settings);
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Math.Max(1, (int)settings.Patience.TotalSeconds) }.ToString();
-        readers = new SqliteReaders(() => Connect(connectionString));
+        readers = new SqliteReaders(Connect);
     }
 
     /// <summary>Opens the record, and makes an empty one where there is no file.</summary>
@@ -43,7 +43,7 @@ public sealed class SqliteRecord : IRecordDatabase
         var record = new SqliteRecord(path, mode, settings);
         try
         {
-            using var connection = record.Connect(record.connectionString);
+            using var connection = record.Connect();
             SqliteSchema.Ensure(connection, path, SqliteSchema.Steps);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CANTOPEN)
@@ -59,9 +59,9 @@ public sealed class SqliteRecord : IRecordDatabase
 
     private RecordUnusableException Explain(SqliteException e) => SqliteTrouble.Explain(e, path, settings.Patience);
 
-    private SqliteConnection Connect(string to)
+    private SqliteConnection Connect()
     {
-        var connection = new SqliteConnection(to);
+        var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
@@ -101,7 +101,7 @@ public sealed class SqliteRecord : IRecordDatabase
     {
         try
         {
-            var connection = Connect(connectionString);
+            var connection = Connect();
             if (settings.WritesCopies || !SqliteSchema.IsCopy(connection))
                 return new SqlitePen(connection, settings, Explain);
             connection.Dispose();

@@ -59,7 +59,7 @@ internal sealed partial class PassingTime(RecordPlace place, ILogger<PassingTime
         var wait = Longest;
         foreach (var office in offices.Values)
         {
-            Warn(office.Live.Council.Id.Text, office.ClockWarning());
+            Warn(office.Live.Council.Id.Text, office.ClockWarning()?.ToString());
             await office.PassTimeAsync(stopping);
             if (office.NextEnd() is { } end)
                 wait = Duration.Max(Shortest, Duration.Min(wait, end - office.Live.Now));

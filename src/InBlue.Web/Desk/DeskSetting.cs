@@ -16,7 +16,7 @@ internal static class DeskSetting
     /// <summary>The largest form: a letter, pasted.</summary>
     public const long MostBytes = 64 * 1024;
 
-    /// <summary>A file of values.</summary>
+    /// <summary>A file of values, or a text that renews a mandate, which the next form carries as base64.</summary>
     public const long MostBytesOfMandates = 4 * 1024 * 1024;
 
     public static void AddTo(IServiceCollection services, RecordPlace place, string url, bool mandateDesk)

@@ -14,7 +14,7 @@ namespace InBlue.Web.Mandates;
 public sealed record DutyShown(int? Number, string Title, string? Tongue, string? Address, string Proposed, string? Decided);
 
 /// <summary>A provision in both texts, with its duties.</summary>
-/// <param name="Label">In the text where it stands, in the newer one where it stands in both.</param>
+/// <param name="Label">In the text where it stands, in the older one where it stands in both.</param>
 /// <param name="Name">"Paragraph 5"; of a recital the label itself.</param>
 public sealed record PairShown(ProvisionPair Pair, string Id, string Label, string Name, string? Now, ImmutableArray<DutyShown> Duties);
 

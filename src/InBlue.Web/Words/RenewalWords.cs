@@ -55,7 +55,7 @@ public sealed class RenewalWords(Language language)
 
     public string Proposed => In("Proposed", "Proposé");
     public string Decided => In("Decided", "Décidé");
-    public string NotDecided => In("not decided yet", "pas encore décidé");
+    private string NotDecided => In("not decided yet", "pas encore décidé");
     public string NewDuty => In("new in this text", "nouveau dans ce texte");
     public string Proposal(ProposedCarry? proposed) => proposed switch
     {

@@ -29,9 +29,9 @@ internal static class MandateHandle
     public static Provision Provision(MandateText text, string given) => text.Called(given)
         ?? throw new RecordUnusableException($"The text in force has no provision {given}. Name it as the register lists it, such as {text.Provisions[^1].Label}.");
 
-    /// <summary>What lost its date because the report of a commitment is not followed any more; "" where nothing did.</summary>
-    public static string LeftOut(Office office, string id, int report) =>
-        office.Live.Mandate(id) is { State: var state } && Procedure.Mandates.LeftOut.Of(state).Where(l => l.Report.Number == report).Select(l => l.Commitment.Number).ToArray() is { Length: > 0 } left
+    /// <summary>What lost its date because the report of one of these commitments is not followed any more; "" where nothing did.</summary>
+    public static string LeftOut(Office office, string id, params int[] reports) =>
+        office.Live.Mandate(id) is { State: var state } && Procedure.Mandates.LeftOut.Of(state).Where(l => reports.Contains(l.Report.Number)).Select(l => l.Commitment.Number).ToArray() is { Length: > 0 } left
             ? $" Without a date now, since they go into its reports: {string.Join(", ", left)}. Say where they go, or end them."
             : "";
 

@@ -6,6 +6,7 @@ using InBlue.Secretariat.Keeping;
 using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Storage;
+using NodaTime;
 using NodaTime.Text;
 
 namespace InBlue.Verbs;
@@ -48,7 +49,7 @@ internal static class BackupVerb
     private static string FileFor(string to)
     {
         if (Directory.Exists(to))
-            return Path.Combine(to, $"inblue-{Stamp.Format(PracticeClock.For("").GetCurrentInstant())}.db");
+            return Path.Combine(to, $"inblue-{Stamp.Format(SystemClock.Instance.GetCurrentInstant())}.db");
         if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } folder && !Directory.Exists(folder))
             throw new WrongUseException($"There is no folder {folder} for {to}. Make it, or name another file with --to.");
         return to;

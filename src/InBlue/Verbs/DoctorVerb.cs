@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using InBlue.Output;
+using InBlue.Procedure;
 using InBlue.Record.Bundles;
 using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Keeping;
@@ -61,23 +62,16 @@ internal static class DoctorVerb
         }
     }
 
-    private static string CodeOf(Health health) => health switch
-    {
-        Health.Well => "well",
-        Health.Warning => "warning",
-        _ => "fault",
-    };
-
     private static JsonObject ToJson(Finding finding) => new()
     {
-        ["about"] = finding.About, ["health"] = CodeOf(finding.Health), ["says"] = finding.Says, ["mend"] = finding.Mend.Length == 0 ? null : finding.Mend,
+        ["about"] = finding.About, ["health"] = CodeNames.Of(finding.Health), ["says"] = finding.Says, ["mend"] = finding.Mend.Length == 0 ? null : finding.Mend,
     };
 
     private static void Show(ImmutableArray<Finding> findings)
     {
         foreach (var finding in findings)
         {
-            Lines.Print($"{CodeOf(finding.Health),-8}{finding.About,-10}{finding.Says}", new string(' ', 18));
+            Lines.Print($"{CodeNames.Of(finding.Health),-8}{finding.About,-10}{finding.Says}", new string(' ', 18));
             if (finding.Mend.Length > 0)
                 Lines.Print($"{"",18}To mend it: {finding.Mend}", new string(' ', 18));
         }

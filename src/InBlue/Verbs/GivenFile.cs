@@ -10,6 +10,8 @@ internal static class GivenFile
     {
         if (!Uri.TryCreate(named, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             return InputFile.Read(named, most) ?? throw new IOException($"{named} is too large.");
+        if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback)
+            throw new WrongUseException($"{named} is not taken over http, where whoever sits on the line could hand over an older one. Use https, or a file.");
         using var client = new HttpClient { Timeout = Patience, MaxResponseContentBufferSize = most };
         try
         {

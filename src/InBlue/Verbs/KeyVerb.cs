@@ -14,7 +14,7 @@ internal static class KeyVerb
         command.SetAction(parsed =>
         {
             var record = Verb.OpenRecord(DataOption.PlaceIn(parsed));
-            var heads = record.Councils().Select(council => record.Head(council)!).ToArray();
+            var heads = record.Heads();
             if (heads.Length == 0)
                 throw new RecordUnusableException("The record has no log yet, and so no key. Import a document first.");
             if (parsed.GetValue(json))

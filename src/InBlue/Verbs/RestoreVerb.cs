@@ -9,6 +9,7 @@ using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Keeping;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Storage;
+using NodaTime;
 
 namespace InBlue.Verbs;
 
@@ -45,7 +46,7 @@ internal static class RestoreVerb
 
     private static ImmutableArray<HeldLog> Restore(RecordPlace place, string? backup, PublishedAtLast published)
     {
-        var clock = PracticeClock.For("");
+        var clock = SystemClock.Instance;
         if (place.Database is null)
             return backup is null ? Restoring.Hold(place.DataPath, published, clock) : Restoring.From(backup, place.DataPath, published, clock);
         if (backup is not null)
@@ -80,6 +81,7 @@ internal static class RestoreVerb
         {
             Standing.GoesOn => "It holds what was published last, and goes on.",
             Standing.GoesOnUnderANewName => "It is behind what was published last, so it goes on under a new name and a new key, and an entry says so. Publish the new key (inblue key) with the reason.",
+            _ when place.Database is not null => "It is whole. Before anybody adds to it, hold it against the latest checkpoint that was published: this verb again, with --checkpoint FILE.",
             _ => $"It can be read. Nothing can be added before it was held against the latest checkpoint that was published: inblue restore --data {place.DataPath} --checkpoint FILE",
         });
     }

@@ -77,7 +77,6 @@ internal sealed partial class Bureau : IAsyncDisposable
         browser.Dispose();
         await server.StopAsync(CancellationToken.None);
         await server.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -158,6 +158,9 @@ public sealed class RenewingRegisters
         Entries(served).ShouldBe(before);
 
         var kept = System.Text.RegularExpressions.Regex.Match(page, "name=\"kept\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        var (refused, asked) = await SendAsync(served, "renewal", "renew", "officer.one", [("resolution", "2584 (2021)"), ("document", "S RES"), ("adopted", "2021-06-29"), ("kept", kept)]);
+        refused.ShouldBe(HttpStatusCode.Conflict);
+        asked.ShouldContain(kept); // what was chosen need not be chosen again
         Fields again = [.. Source, ("kept", kept)];
         await RefusedToOthersAsync(served, "renewal", "renew", again);
         (await SendAsync(served, "renewal", "renew", "officer.one", again)).Status.ShouldBe(HttpStatusCode.Redirect);
@@ -221,6 +224,9 @@ public sealed class RenewingRegisters
     [InlineData("renewal", "renew", "kept=Tm8gdGV4dC4=&resolution=1&document=S RES&adopted=2021-06-29", "pas une cote")]
     [InlineData("renewal", "carry", "commitment=2", "ne propose pas de place")]
     [InlineData("renewal", "carry", "commitment=2&outcome=survives", "n’a pas été renouvelé")]
+    [InlineData("renewal", "carry", "commitment=2&outcome=survives&provision=2", "ne propose pas de place")]
+    [InlineData("renewal", "carry-clear", "", "rien n’a été enregistré")]
+    [InlineData("instruments", "add", "instrument=1&instrument-words=asks&title=T&kind=unclear&to=all", "Dites ce que c’est")]
     [InlineData("renewal", "carry", "commitment=2&outcome=changed&provision=99", "n’a pas cette disposition")]
     [InlineData("renewal", "carry", "commitment=99", "pas d’engagement de ce numéro")]
     public async Task Every_refusal_is_said_in_the_pages_language_and_nothing_is_recorded(string part, string act, string fields, string said)

@@ -27,23 +27,15 @@ public sealed class TooMuchAtOnce : IDisposable
         await office.RegisterAsync("FRA");
         await office.CallAsync();
         office.GoTo("2020-06-26 15:00");
-        using var atTheDisk = new ManualResetEventSlim();
-        using var goOn = new ManualResetEventSlim();
-        database.OnCall = call =>
-        {
-            if (call != "Commit" || goOn.IsSet)
-                return;
-            atTheDisk.Set();
-            goOn.Wait(OfficeOn.Cancel);
-        };
+        using var held = database.HoldAtCommit(OfficeOn.Cancel);
         var letters = Enumerable.Range(0, WaitingRoom.MostWishes).Select(n => WholeVote.ReceiveAsync(office, $"Letter {n}\n")).ToArray();
-        atTheDisk.Wait(OfficeOn.Cancel);
+        held.WaitUntilThere();
         for (var more = 0; more < 3; more++)
         {
             var e = await Should.ThrowAsync<RecordBusyException>(WholeVote.ReceiveAsync(office, $"One more {more}\n"));
             e.Message.ShouldBe("The secretariat's server is receiving more than it can write; nothing was recorded; send again in a moment.");
         }
-        goOn.Set();
+        held.LetGo();
         foreach (var done in await Task.WhenAll(letters))
             Play.Recorded(done);
         office.Vote.Letters.Count.ShouldBe(WaitingRoom.MostWishes);

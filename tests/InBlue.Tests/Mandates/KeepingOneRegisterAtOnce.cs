@@ -20,40 +20,28 @@ public sealed class KeepingOneRegisterAtOnce
     [Theory]
     [InlineData(Stores.Sqlite)]
     [InlineData(Stores.Postgres)]
-    public async Task Each_act_by_two_programs_at_the_same_moment_happens_once(string store)
+    public Task Each_act_by_two_programs_at_the_same_moment_happens_once(string store) => TwoProgramsAsync(store, async (one, other) =>
     {
-        using var folder = Stores.New(store);
-        await using var one = OfficeOn.At(folder.Place, GoodRegisters.Clock());
-        await using var other = OfficeOn.At(folder.Place, GoodRegisters.Clock());
-        await one.RegisterAsync();
         string[] later = ["instrument", "move", "move the end", "advance", "issue", "waive", "input", "values", "wording", "statement in the text", "statement in a file"];
         foreach (var act in RegisterDesk.Whole.TakeWhile(a => a.Name is not "split").Concat(RegisterDesk.Whole.Where(a => later.Contains(a.Name))))
         {
             var done = await Task.WhenAll(Task.Run(() => act.DoAsync(one), OfficeOn.Cancel), Task.Run(() => act.DoAsync(other), OfficeOn.Cancel));
             done.Count(Recorded).ShouldBe(1, $"{act.Name}: {done[0]}, {done[1]}");
         }
-        Play.Recorded(await RegisterDesk.Small[^1].DoAsync(other));
-        ShouldVerify(one);
-    }
+    });
 
     [Theory]
     [InlineData(Stores.Sqlite)]
     [InlineData(Stores.Postgres)]
-    public async Task A_hundred_values_to_each_of_two_programs_are_all_on_file_once(string store)
+    public Task A_hundred_values_to_each_of_two_programs_are_all_on_file_once(string store) => TwoProgramsAsync(store, async (one, other) =>
     {
-        using var folder = Stores.New(store);
-        await using var one = OfficeOn.At(folder.Place, GoodRegisters.Clock());
-        await using var other = OfficeOn.At(folder.Place, GoodRegisters.Clock());
-        await one.RegisterAsync();
         foreach (var act in RegisterDesk.Small)
             Play.Recorded(await act.DoAsync(one));
         var sent = Enumerable.Range(0, 200).Select(n => Task.Run(() => new KeepingMandates((n % 2 == 0 ? one : other).Live).ChangeAsync(RegisterDesk.Id, Play.OfficerOne,
             (m, a) => FollowingDecisions.ReportValues(m, a, [new(4, 1, ExactNumber.Of(n), new LocalDate(2020, 7, 1), "S/2020/952", null)]), OfficeOn.Cancel), OfficeOn.Cancel));
         (await Task.WhenAll(sent)).ShouldAllBe(done => Recorded(done));
         one.Live.Mandate(RegisterDesk.Id)!.State.Find(4)!.Values.Select(v => v.Value.Digits).Order().ShouldBe(Enumerable.Range(0, 200).Select(n => (long)n));
-        Play.Recorded(await RegisterDesk.Small[^1].DoAsync(other));
-        ShouldVerify(one);
-    }
+    });
 
     [Theory]
     [InlineData("ReplaceHead", false)]
@@ -121,6 +109,17 @@ public sealed class KeepingOneRegisterAtOnce
         MandateOnFile.LoadPublished(office.Live.Database, "security-council", RegisterDesk.Id)!.Mandate.Instruments.ShouldBeEmpty();
         office.Live.Mandates.ShouldBe([RegisterDesk.Id]);
         office.Live.Database.Drafts("security-council").ShouldBeEmpty();
+    }
+
+    private static async Task TwoProgramsAsync(string store, Func<OfficeOn, OfficeOn, Task> work)
+    {
+        using var folder = Stores.New(store);
+        await using var one = OfficeOn.At(folder.Place, GoodRegisters.Clock());
+        await using var other = OfficeOn.At(folder.Place, GoodRegisters.Clock());
+        await one.RegisterAsync();
+        await work(one, other);
+        Play.Recorded(await RegisterDesk.Small[^1].DoAsync(other));
+        ShouldVerify(one);
     }
 
     private static bool Recorded(Done<MandateEvent, MandateRefusal> done) => done is Done<MandateEvent, MandateRefusal>.Recorded { Events.IsEmpty: false };

@@ -77,6 +77,7 @@ internal static class RegisterDesk
         .. Small[..8], Whole.First(a => a.Name == "instrument"), Whole.First(a => a.Name == "move"), Whole.First(a => a.Name == "issue"),
         new("every two months", (m, a) => FollowingDecisions.Change(m, a, 2, 1, m!.Find(2)!.Content with { Trigger = new Trigger.Every(new Interval(2, IntervalUnit.Months), SeriesStart.Adoption) })),
         new("asked for", (m, a) => FollowingDecisions.Input(m, a, 2, 4, "i", "the police", InputStage.Asked, new LocalDate(2021, 6, 1), null)),
+        new("every month", (m, a) => FollowingDecisions.Change(m, a, 2, 1, m!.Find(2)!.Content with { Trigger = new Trigger.Every(new Interval(1, IntervalUnit.Months), SeriesStart.Adoption) })), Publish,
         new("put off", (m, a) => FollowingDecisions.MoveOccurrence(m, a, 5, 1, 1, new LocalDate(2021, 4, 30))),
         new("put off again", (m, a) => FollowingDecisions.Change(m, a, 5, 1, m!.Find(5)!.Content with { Trigger = new Trigger.By(new LocalDate(2021, 5, 31)) })), Publish,
         new("reports no more, but one", (m, a) => FollowingDecisions.Change(m, a, 2, 1, m!.Find(2)!.Content with { Trigger = new Trigger.By(new LocalDate(2021, 7, 31)) })), Publish,

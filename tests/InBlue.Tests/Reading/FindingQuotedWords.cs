@@ -21,6 +21,9 @@ public sealed class FindingQuotedWords
     public void What_is_not_there_is_not_found(string words) => WordsFound.In("a b", words).ShouldBeEmpty();
 
     [Fact]
+    public void Two_words_are_not_found_in_one() => WordsFound.In("ab", "a b").ShouldBeEmpty();
+
+    [Fact]
     public void A_title_of_one_endless_word_is_cut_inside_it_and_never_inside_a_character()
     {
         ShortTitle.Of(new string('x', 500)).Length.ShouldBe(140);

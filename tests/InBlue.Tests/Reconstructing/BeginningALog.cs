@@ -38,7 +38,6 @@ public sealed class BeginningALog
     {
         using var example = new ExampleRecord();
         await example.RecordAsync(ExampleRecord.ExampleBytes);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(example.DataPath)!, "record.db*").Where(f => !f.EndsWith(".key", StringComparison.Ordinal)))
             File.Delete(file);
 

@@ -15,15 +15,7 @@ public sealed class AuditingALog : IDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>Entry 0 opens the log; 1 to 3, with a file and a source, are S/1; 4, 6 and 8 are S/2; 5 and 7 go on with S/1.</summary>
-    private async Task WriteAsync()
-    {
-        await using var writer = log.Write(folder.Open());
-        await writer.AppendAsync(TestLog.Brings("S/1", "a file", "a source"), Cancel);
-        await writer.AppendAsync(TestLog.Says("S/1", 2, "x"), Cancel);
-        for (var i = 0; i < 5; i++)
-            await writer.AppendAsync(i % 2 == 0 ? TestLog.Says("S/2", i / 2, "x") : TestLog.Says("S/1", 3 + i / 2, "x"), Cancel);
-    }
+    private Task WriteAsync() => log.WriteTwoVotesAsync(folder.Open());
 
     private LogReport Audit() => LogAudit.Check(folder.Open(), TestLog.Council);
 

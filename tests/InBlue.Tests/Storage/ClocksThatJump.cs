@@ -20,7 +20,7 @@ public sealed class ClocksThatJump : IDisposable
         var database = folder.Open();
         log.Write(database);
         var last = InstantOf(database);
-        var warning = ClockWarning.Of(database, TestLog.Council, last + Duration.FromSeconds(seconds));
+        var warning = ClockWarning.Of(database, TestLog.Council, last + Duration.FromSeconds(seconds))?.ToString();
         if (words is null)
             warning.ShouldBeNull();
         else
@@ -36,7 +36,7 @@ public sealed class ClocksThatJump : IDisposable
     {
         using var postgres = new PostgresDatabase();
         using var database = postgres.Open();
-        var warning = ClockWarning.Of(database, TestLog.Council, SystemClock.Instance.GetCurrentInstant() + Duration.FromSeconds(seconds));
+        var warning = ClockWarning.Of(database, TestLog.Council, SystemClock.Instance.GetCurrentInstant() + Duration.FromSeconds(seconds))?.ToString();
         if (words is null)
             warning.ShouldBeNull();
         else

@@ -22,6 +22,13 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
     /// <summary>Called before the call of that name, on the writer's thread: a test may hold the writer there.</summary>
     public Action<string> OnCall { get; set; } = _ => { };
 
+    public HeldAtCommit HoldAtCommit(CancellationToken cancel)
+    {
+        var held = new HeldAtCommit(cancel);
+        OnCall = held.Hold;
+        return held;
+    }
+
     public void FailAt(Interruption interruption) => (next, seen) = (interruption, 0);
 
     /// <summary>False where the fault that was set has not come about.</summary>

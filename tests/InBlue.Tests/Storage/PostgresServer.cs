@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InBlue.Faults;
 using Npgsql;
 
 namespace InBlue.Tests.Storage;
@@ -54,24 +55,14 @@ internal static class PostgresServer
         return Running.Value.Socket;
     }
 
-    private static string? Programs() => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
-        .Concat(Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(v => Path.Combine(v, "bin")) : [])
-        .Append("/usr/local/bin").FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+    private static string? Programs() => PostgresPrograms.Find("initdb", "postgres");
 
     private static (string Socket, Process Shell) Start()
     {
         var programs = Programs()!;
         var folder = Path.Combine("/tmp", $"inblue-pg-{Path.GetRandomFileName()}"); // a socket's path is short
-        Directory.CreateDirectory(folder);
-        string[] user = [];
-        if (Environment.UserName == "root") // which PostgreSQL refuses
-        {
-            var account = File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal)) ? "postgres" : "nobody";
-            Run("chown", account, folder);
-            user = ["setpriv", $"--reuid={account}", "--clear-groups", "--"];
-        }
-        var data = Path.Combine(folder, "data");
-        Run([.. user, Path.Combine(programs, "initdb"), "--auth=trust", "--username=inblue", "--encoding=UTF8", "--locale=C", "--no-sync", data]);
+        var (user, data) = (PostgresPrograms.OrdinaryUserOf(folder), Path.Combine(folder, "data"));
+        PostgresPrograms.MakeCluster(programs, user, data);
         File.WriteAllText(Path.Combine(data, "pg_hba.conf"), "local all guarded scram-sha-256\nlocal all all trust\n");
         var start = new ProcessStartInfo("/bin/sh") { RedirectStandardInput = true };
         foreach (var argument in (string[])["-c", UntilWeAreGone, "sh", folder, .. user, Path.Combine(programs, "postgres"),
@@ -97,15 +88,5 @@ internal static class PostgresServer
                 Thread.Sleep(50);
             }
         }
-    }
-
-    private static void Run(params string[] command)
-    {
-        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" })!;
-        var said = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{string.Join(' ', command)}: {said.Result}");
     }
 }

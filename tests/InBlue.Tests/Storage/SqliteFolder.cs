@@ -51,7 +51,6 @@ public sealed class SqliteFolder : ITestRecord
     {
         foreach (var record in opened)
             record.Dispose();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -34,6 +34,17 @@ public sealed class TestLog
         return new RecordWriter(database, Key, Council, Clock);
     }
 
+    /// <summary>Entry 0 opens the log; 1 to 3, with a file and a source, are S/1; 4, 6 and 8 are S/2; 5 and 7 go on with S/1.</summary>
+    public async Task WriteTwoVotesAsync(IRecordDatabase database)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await using var writer = Write(database);
+        await writer.AppendAsync(Brings("S/1", "a file", "a source"), cancel);
+        await writer.AppendAsync(Says("S/1", 2, "x"), cancel);
+        for (var i = 0; i < 5; i++)
+            await writer.AppendAsync(i % 2 == 0 ? Says("S/2", i / 2, "x") : Says("S/1", 3 + i / 2, "x"), cancel);
+    }
+
     public static VoteName Vote(string draft) => new(Council, draft, 1);
 
     /// <summary>An append of one entry or more that says <paramref name="text"/>.</summary>

@@ -112,7 +112,6 @@ public sealed class TroubleWithTheFile : IDisposable
         var bytes = File.ReadAllBytes(folder.DataPath);
         bytes.AsSpan(4096).Fill(0xA5);
         File.WriteAllBytes(folder.DataPath, bytes);
-        SqliteConnection.ClearAllPools();
         Should.Throw<RecordUnusableException>(() => folder.Open().Head(TestLog.Council)).Message.ShouldContain("Stop all that writes to it, and restore it from your backup.");
         Should.Throw<RecordUnusableException>(() => log.Write(folder.Open())).Message.ShouldContain("Stop all that writes to it, and restore it from your backup.");
     }

@@ -54,16 +54,16 @@ public sealed class CommitmentActs(LiveOffice office, string mandate, MandateFor
 
     private Task<DeskAnswer> AddAsync(Mandate state)
     {
-        if (form["instrument-words"] is not { } quote || form["title"] is null || form["kind"] is null || form["to"] is null)
+        if (form["instrument-words"] is not { } quote || form["title"] is null || form["to"] is null)
             return SayAsync(words.SayWhat);
-        return CommitmentForm.Change(state, Commitment.ByInstrument(quote), form) is { } content
-            ? ChangeAsync((m, acting) => FollowingDecisions.Add(m, acting, form.Instrument, content))
-            : SayAsync(new MandateDeskWords(language).NoSuchTime);
+        if (CommitmentForm.Change(state, Commitment.ByInstrument(quote), form) is not { } content)
+            return SayAsync(new MandateDeskWords(language).NoSuchTime);
+        return content.Kind is CommitmentKind.Unclear ? SayAsync(words.SayWhat) : ChangeAsync((m, acting) => FollowingDecisions.Add(m, acting, form.Instrument, content));
     }
 
     private Task<DeskAnswer> StatementAsync(Mandate state)
     {
-        if (office.Live.Council.Members.FirstOrDefault(m => m.Id.Text == form["member"])?.Id is not { } member)
+        if (office.Live.Council.Find(new MemberId(form["member"] ?? ""))?.Id is not { } member)
             return SayAsync(words.NoSuchMember);
         if (state.Text.Called(form["provision"] ?? "") is not { } provision)
             return RefusedAsync(MandateRefusal.NoSuchProvision);

@@ -30,11 +30,9 @@ public sealed class EvidenceActs(KeepingMandates keeping, string mandate, Mandat
 
     private async Task<DeskAnswer> FileAsync()
     {
-        if (form.File is not { } file)
+        if (await form.BytesAsync(cancel) is not { } bytes)
             return new DeskAnswer.Refused(words.NoFile);
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, cancel);
-        return ValuesFile.Read(bytes.ToArray(), form["decimal-comma"] is not null) switch
+        return ValuesFile.Read(bytes, form["decimal-comma"] is not null) switch
         {
             ValuesReading.Read read => MandateActs.Answer(await new RecordingValues(keeping).RecordAsync(mandate, form.By, read.Values, cancel), language),
             ValuesReading.Faulty faulty => new DeskAnswer.Refused(string.Join(" ", faulty.Faults.Take(MostFaultsSaid).Select(f => ValuesFaultWords.Sentence(f, language)))),

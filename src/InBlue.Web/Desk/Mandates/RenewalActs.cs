@@ -28,7 +28,7 @@ public sealed class RenewalActs(LiveOffice office, string mandate, MandateForm f
             return new DeskAnswer.Refused(Documents.Refusals.RefusalWords.Sentence(MandateRefusal.NoSuchMandate, language));
         var (found, why) = await RenewingText.OfAsync(office, form, language, cancel);
         return found is null ? new DeskAnswer.Refused(why!)
-            : new DeskAnswer.Compared(RenewalShown.Of(state, found.Text, Renewals.Propose(office.Live, state, found), language), await RenewingText.KeptAsync(form, cancel));
+            : new DeskAnswer.Compared(RenewalShown.Of(state, found.Text, Renewals.Propose(office.Live, state, found), language), RenewingText.Kept(found));
     }
 
     private async Task<DeskAnswer> RenewAsync()
@@ -38,22 +38,21 @@ public sealed class RenewalActs(LiveOffice office, string mandate, MandateForm f
             await new OpeningMandates(keeping).RenewAsync(new MandateId(mandate), form.By, found, m => Renewals.Propose(office.Live, m, found).Added, cancel), language);
     }
 
-    private async Task<DeskAnswer> CarryClearAsync() =>
-        (await new CarryingClear(keeping).DoAsync(mandate, form.By, cancel)).Refused is { } refused ? MandateActs.Answer(refused, language) : new DeskAnswer.Done();
+    private async Task<DeskAnswer> CarryClearAsync()
+    {
+        var done = await new CarryingClear(keeping).DoAsync(mandate, form.By, cancel);
+        return done.Refused is { } refused ? MandateActs.Answer(refused, language) : done.Carried > 0 ? new DeskAnswer.Done() : new DeskAnswer.Refused(words.NothingClear);
+    }
 
     /// <summary>As the comparison proposes, or with the outcome, the provision and the content that the form says.</summary>
     private async Task<DeskAnswer> CarryAsync()
     {
         if (State is not { } state || state.Find(form.Commitment) is not { } there)
             return MandateActs.Answer(await keeping.ChangeAsync(mandate, form.By, (_, _) => MandateRefusal.NoSuchCommitment, cancel), language);
-        var proposed = Renewals.OfLast(office.Live, state).Find(there.Number);
         var place = form["provision"] is { } given ? state.Text.Called(given) : null;
         if (form["provision"] is not null && place is null)
             return new DeskAnswer.Refused(Documents.Refusals.RefusalWords.Sentence(MandateRefusal.NoSuchProvision, language));
-        if ((form.Code<RenewalOutcome>("outcome") ?? proposed?.Outcome) is not { } outcome)
-            return new DeskAnswer.Refused(words.NothingProposed);
-        var content = outcome is RenewalOutcome.Survives ? there.Content : place is not null ? Renewals.Into(office.Live, state, there.Content, place) : proposed?.Content;
-        if (content is null)
+        if (Renewals.Carried(office.Live, state, there, form.Code<RenewalOutcome>("outcome"), place) is not (var outcome, var content))
             return new DeskAnswer.Refused(words.NothingProposed);
         return CommitmentForm.Change(state, content, form) is { } changed
             ? MandateActs.Answer(await keeping.ChangeAsync(mandate, form.By, (m, acting) => RenewalDecisions.CarryOver(m, acting, there.Number, outcome, changed), cancel), language)

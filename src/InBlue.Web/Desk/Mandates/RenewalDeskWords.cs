@@ -70,7 +70,8 @@ public sealed class RenewalDeskWords(Language language)
     public string SeveralVotes => In("There is more than one vote on this draft. Say which: S/2020/600#2.", "Il y a plus d’un vote sur ce projet. Dites lequel\u00A0: S/2020/600#2.");
     public string NothingProposed => In("The comparison proposes no place for it. Say what becomes of it: the outcome and, unless it survives, the provision; or end it.",
         "La comparaison ne propose pas de place pour lui. Dites ce qu’il devient\u00A0: le sort et, s’il ne subsiste pas, la disposition\u00A0; ou clôturez-le.");
-    public string NoSuchFigures => In("A figure is written as ceiling:13289:military personnel, or quota:30%:women, one a line.", "Un chiffre s’écrit ceiling:13289:militaires, ou quota:30%:femmes, un par ligne.");
+    public string NothingClear => In("Nothing waits that stands in the new text word for word: nothing was recorded.", "Rien de ce qui attend ne figure mot pour mot dans le nouveau texte\u00A0: rien n’a été enregistré.");
+    public string TooLong => In("The file is longer than 2 MiB. Give the text alone, or take it up with the verb.", "Le fichier dépasse 2 Mio. Donnez le texte seul, ou reprenez-le par la commande.");
     public string NoText(WhyNoText why) => why switch
     {
         WhyNoText.NoSuchVote => In("The record has no such vote of this council. Import its document, or give the text as a file.", "Le registre n’a pas ce vote de ce conseil. Importez son document, ou donnez le texte par un fichier."),

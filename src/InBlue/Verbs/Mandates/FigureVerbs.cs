@@ -15,6 +15,9 @@ internal static class FigureVerbs
 {
     public static IEnumerable<Command> All => [Value(), Values(), Wording(), Statement()];
 
+    /// <summary>Of a long file; `mandate show` has them all.</summary>
+    private const int MostRemarks = 20;
+
     private static Argument<int> Commitment() => LiveVerb.Number("commitment", "The commitment's number.");
 
     private static Command Value()
@@ -38,7 +41,9 @@ internal static class FigureVerbs
             if (read is not ValuesReading.Read { Values: var values })
                 return Answer.Refuse("values-unreadable", string.Join(Environment.NewLine, ((ValuesReading.Faulty)read).Faults.Select(f => $"{parsed.GetValue(file)}, line {f.Line}: {f.InEnglish()}")), json);
             var done = await new RecordingValues(new KeepingMandates(office.Live)).RecordAsync(parsed.GetValue(id)!, office.By, values, cancel);
-            return Answer.To(done, json, $"{values.Length} values recorded.", ("values", values.Length));
+            var mandate = MandateHandle.Find(office, parsed.GetValue(id)!);
+            var remarks = values.Select(v => Remarks.Of(mandate, v, Procedure.Councils.Language.English)).OfType<string>().Take(MostRemarks);
+            return Answer.To(done, json, string.Join(Environment.NewLine, [$"{values.Length} {(values.Length == 1 ? "value" : "values")} recorded.", .. remarks]), ("values", values.Length));
         });
     }
 

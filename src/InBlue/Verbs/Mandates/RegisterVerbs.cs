@@ -75,7 +75,7 @@ internal static class RegisterVerbs
             var there = MandateHandle.Find(MandateHandle.Find(office, parsed.GetValue(id)!), parsed.GetValue(number));
             var into = parsed.GetValue(parts)!.Select(p => QuotedParts.Part(there.Content, p)).ToImmutableArray();
             return Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RegisterDecisions.Split(m, acting, parsed.GetValue(number), into), cancel), json,
-                $"Split into {into.Length}: accept each.", ("parts", into.Length));
+                $"Split into {into.Length}: accept each.{MandateHandle.LeftOut(office, parsed.GetValue(id)!, parsed.GetValue(number))}", ("parts", into.Length));
         });
     }
 
@@ -90,7 +90,7 @@ internal static class RegisterVerbs
                 ? number : throw new WrongUseException($"\"{n}\" is no number: write --of 12,13.")).ToImmutableArray();
             var into = change.Change(parsed, Procedure.Mandates.Commitment.Joined([.. of.Select(n => MandateHandle.Find(mandate, n).Content)]));
             return Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RegisterDecisions.Merge(m, acting, of, into), cancel), json,
-                $"Merged into commitment {mandate.Commitments.Count + 1}: accept it.", ("commitment", mandate.Commitments.Count + 1));
+                $"Merged into commitment {mandate.Commitments.Count + 1}: accept it.{MandateHandle.LeftOut(office, parsed.GetValue(id)!, [.. of])}", ("commitment", mandate.Commitments.Count + 1));
         });
     }
 

@@ -67,12 +67,9 @@ internal static class RenewalVerbs
         {
             var mandate = MandateHandle.Find(office, parsed.GetValue(id)!);
             var there = MandateHandle.Find(mandate, parsed.GetValue(number));
-            var proposed = Renewals.OfLast(office.Live, mandate).Find(there.Number);
-            var how = parsed.GetValue(outcome) is { } given ? Given.Code<RenewalOutcome>(given, "outcome") : proposed?.Outcome
-                ?? throw new WrongUseException($"The comparison proposes nothing for commitment {there.Number}. Say what becomes of it: --outcome, with --provision; or end it.");
-            var content = how is RenewalOutcome.Survives ? there.Content
-                : parsed.GetValue(provision) is { } place ? Renewals.Into(office.Live, mandate, there.Content, MandateHandle.Provision(mandate.Text, place))
-                : proposed?.Content ?? throw new WrongUseException("Say where it stands in the new text, with --provision.");
+            var place = parsed.GetValue(provision) is { } named ? MandateHandle.Provision(mandate.Text, named) : null;
+            if (Renewals.Carried(office.Live, mandate, there, parsed.GetValue(outcome) is { } given ? Given.Code<RenewalOutcome>(given, "outcome") : null, place) is not (var how, var content))
+                throw new WrongUseException($"The comparison proposes no place for commitment {there.Number}. Say what becomes of it: --outcome and, unless it survives, --provision; or end it.");
             content = change.Change(parsed, content);
             return Answer.To(await MandateHandle.ChangeAsync(office, parsed.GetValue(id)!, (m, acting) => RenewalDecisions.CarryOver(m, acting, there.Number, how, content), cancel), json,
                 $"{MandateWords.Outcome(how, Language.English)}{(how is RenewalOutcome.Survives ? "" : $": paragraph {MandateLabels.Of(mandate, content)}")}.", ("commitment", there.Number), ("outcome", (JsonNode)MandateCodes.Of(how)));

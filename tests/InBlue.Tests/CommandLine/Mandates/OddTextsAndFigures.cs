@@ -21,7 +21,7 @@ public sealed class OddTextsAndFigures : IDisposable
         await record.BeginAsync();
         (await record.RunAsync("accept", "lmom", "4")).Should(0);
         var file = record.Folder.Put("values.csv", "commitment;measure;value;as-at;source\n4;1;22,5;2026-02-01;S/2026/99\n");
-        (await record.RunAsync("values", "lmom", file, "--decimal-comma")).Should(0).Out.ShouldContain("1 values recorded");
+        (await record.RunAsync("values", "lmom", file, "--decimal-comma")).Should(0).Out.ShouldContain("1 value recorded");
         (await record.RunAsync("duty", "lmom", "4", "--json")).Should(0).Json.GetProperty("values")[0].GetProperty("value").GetString().ShouldBe("22.5");
     }
 

@@ -43,6 +43,28 @@ public sealed class ChangesInMidMandate
             .ShouldBe([new(2020, 9, 29), new(2020, 12, 29), new(2021, 2, 28), new(2021, 4, 29), new(2021, 6, 29)]);
 
     [Fact]
+    public void A_later_date_that_was_begun_does_not_swallow_those_that_a_change_puts_before_it()
+    {
+        var begun = Then(Followed, m => FollowingDecisions.Input(m, One, 2, 4, "i", "the police", InputStage.Asked, new LocalDate(2021, 3, 1), null));
+        var monthly = Changed(begun, 2, new Trigger.Every(new Interval(1, IntervalUnit.Months), SeriesStart.Adoption));
+        Dates(monthly, 2).ShouldBe([new(2020, 9, 29), new(2020, 12, 29), new(2021, 3, 29), new(2021, 6, 29), new(2021, 1, 29), new(2021, 2, 28), new(2021, 4, 29), new(2021, 5, 29)]);
+        monthly.Find(2)!.Inputs.ShouldHaveSingleItem().Occurrence.ShouldBe(4);
+        Dates(Then(monthly, m => RegisterDecisions.Accept(m, One, 3, m!.Find(3)!.Content with { Trigger = new Trigger.With(2, WhichOccurrence.First) })), 3).ShouldBe([new(2020, 9, 29)]);
+        Dates(Then(monthly, m => RegisterDecisions.Accept(m, One, 3, m!.Find(3)!.Content with { Trigger = new Trigger.With(2, WhichOccurrence.Last) })), 3).ShouldBe([new(2021, 6, 29)]);
+    }
+
+    [Fact]
+    public void What_was_told_of_a_date_that_is_gone_is_told_of_no_other()
+    {
+        var each = Then(Followed, m => RegisterDecisions.Accept(m, One, 3, m!.Find(3)!.Content with { Trigger = new Trigger.With(2, WhichOccurrence.Each) }));
+        var gone = Then(Issued(each, 3, 1, new LocalDate(2020, 9, 28)), m => FollowingDecisions.EndCommitment(m, One, 2, null, "Overtaken."));
+        Dates(gone, 3).ShouldBeEmpty();
+        var elsewhere = Changed(gone, 3, HalfYearly);
+        Dates(elsewhere, 3).ShouldBe([new(2021, 6, 29)]);
+        elsewhere.Find(3)!.StageOf(1).ShouldBe(CourseStage.Planned);
+    }
+
+    [Fact]
     public void A_single_date_put_off_takes_its_course_along_unless_it_was_done()
     {
         var begun = Then(Followed, m => FollowingDecisions.Advance(m, One, 5, 1, CourseStage.Cleared, new LocalDate(2020, 12, 1), null, null));

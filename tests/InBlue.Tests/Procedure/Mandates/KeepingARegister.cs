@@ -63,6 +63,18 @@ public sealed class KeepingARegister
     }
 
     [Fact]
+    public void Of_two_values_for_one_day_the_one_recorded_last_holds()
+    {
+        var reported = Then(Accepted, m => FollowingDecisions.ReportValues(m, One,
+            [new(4, 1, ExactNumber.Of(2), Day, "S/2", null), new(4, 1, ExactNumber.Of(3), Day, "S/2/Corr.1", null), new(4, 1, ExactNumber.Of(1), Day.PlusDays(-1), "S/1", null)]));
+        reported.Find(4)!.LatestValue(1)!.Value.ShouldBe(ExactNumber.Of(3));
+    }
+
+    [Fact]
+    public void What_is_joined_has_the_words_of_all_those_of_instruments_too() =>
+        Commitment.Joined([Commitment.ByInstrument("asks for a plan"), Commitment.ByInstrument("asks for news")]).Words.Select(w => w.Quote).ShouldBe(["asks for news", "asks for a plan"]);
+
+    [Fact]
     public void A_split_leaves_its_parts_to_be_accepted_and_a_merger_its_whole()
     {
         var split = Then(Accepted, m => RegisterDecisions.Split(m, One, 5, [m!.Find(5)!.Content, m.Find(5)!.Content with { Title = "The other half" }]));

@@ -51,6 +51,16 @@ public sealed class EventsInAProvision
     [InlineData("during the debate among the members of the open forum")]
     public void Without_a_length_or_a_public_debate_there_is_no_event(string text) => Events(English(text)).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("à la fin de cette première année du mandat", true, "")]
+    [InlineData("à la fin de cette période de quatre mois du mandat", true, "EndOfPeriod On")]
+    [InlineData("at the end of that 60 day period of the mandate", false, "EndOfPeriod On")]
+    [InlineData("at the end of the first year of the mandate", false, "")]
+    [InlineData("at the end of its one-year mandate", false, "EndOfMandate On")]
+    [InlineData("à la fin de son mandat d’un an", true, "EndOfMandate On")]
+    public void The_end_of_a_part_of_the_mandate_is_not_its_end(string text, bool french, string happening) =>
+        string.Join("; ", Events(french ? French(text) : English(text))).ShouldBe(happening);
+
     [Fact]
     public void Even_if_is_no_condition() => Events(English("even if it rains")).ShouldBeEmpty();
 

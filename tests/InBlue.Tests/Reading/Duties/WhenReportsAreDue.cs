@@ -27,6 +27,15 @@ public sealed class WhenReportsAreDue
             .ShouldBe(new Trigger.Every(new Interval(1, IntervalUnit.Years), SeriesStart.NotStated));
 
     [Fact]
+    public void A_day_beside_an_annual_report_is_not_lost_and_not_decided_on() =>
+        Of("Requests the Secretary-General to submit an annual report to the Council by 31 March 2021;").Trigger.ShouldBe(new Trigger.Unclear("annual; 31 March 2021"));
+
+    [Fact]
+    public void A_start_that_is_stated_counts_wherever_the_interval_is_named_first() =>
+        Of("Requests the Secretary-General to submit a quarterly report to the Council, every three months after the adoption of this resolution;").Trigger
+            .ShouldBe(new Trigger.Every(new Interval(3, IntervalUnit.Months), SeriesStart.Adoption));
+
+    [Fact]
     public void So_is_one_in_French() =>
         Of("Prie le Secrétaire général de lui présenter un rapport annuel sur la région ;", french: true).Trigger.ShouldBe(new Trigger.Every(new Interval(1, IntervalUnit.Years), SeriesStart.NotStated));
 

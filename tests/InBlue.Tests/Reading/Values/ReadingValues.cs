@@ -30,6 +30,21 @@ public sealed class ReadingValues
             read.ShouldBeOfType<ValuesReading.Read>().Values.Single().Value.ToString().ShouldBe("29.5");
     }
 
+    [Theory]
+    [InlineData("12.500", false)]
+    [InlineData("-1.000", false)]
+    [InlineData("12,500", true)]
+    public void Three_digits_after_the_sign_may_be_thousands_and_are_not_taken(string value, bool decimalComma) =>
+        FaultsOf($"commitment;measure;value;as-at;source\n4;1;{value};2020-09-15;S/2020/952\n", decimalComma).ShouldBe([(ValuesFaultKind.ReadTwoWays, 2)]);
+
+    [Theory]
+    [InlineData("12500", "12500")]
+    [InlineData("12.5000", "12.5")]
+    [InlineData("0.125", "0.125")]
+    [InlineData("1234.125", "1234.125")]
+    public void What_can_be_nothing_else_is_taken(string value, string read) =>
+        Read($"commitment;measure;value;as-at;source\n4;1;{value};2020-09-15;S/2020/952\n").ShouldBeOfType<ValuesReading.Read>().Values.Single().Value.ToString().ShouldBe(read);
+
     [Fact]
     public void Every_faulty_line_is_named_and_nothing_is_taken() =>
         FaultsOf("commitment,measure,value,as-at,source\n17,1,12877,2020-09-15,S/2020/952\nx,1,1,2020-09-15,S/1\n17,1,1 000,2020-09-15,S/1\n17,1,1,2020-02-30,S/1\n17,1,1,2020-09-15,\n")

@@ -70,7 +70,6 @@ internal sealed partial class ServedRegisters : IAsyncDisposable
         await server.StopAsync(CancellationToken.None);
         await server.DisposeAsync();
         await Office.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 }

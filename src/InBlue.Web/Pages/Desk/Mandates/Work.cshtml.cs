@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace InBlue.Web.Pages.Desk.Mandates;
 
-/// <summary>One part of the work on a register: what is due, proposals, evidence, instruments. It takes the forms of that part.</summary>
+/// <summary>One part of the work on a register: what is due, proposals, evidence, instruments, statements, a renewal. It takes the forms of that part.</summary>
 [Authorize(DeskPolicy.Name)] // this machine, its own pages
 public sealed class WorkModel(MandateDesk desk) : MandateDeskPage
 {
