@@ -30,28 +30,40 @@ public static class KeyFile
     /// <summary>A key that was made for this log, once the log stands under it.</summary>
     public static void TakeWhatWaits(string dataPath, LogHead head)
     {
-        if (File.Exists(NewPathFor(dataPath, head.Council)) && (!File.Exists(PathFor(dataPath, head.Council)) || Waits(dataPath, head)))
-            TakeIntoUse(dataPath, head.Council);
+        if (Read(NewPathFor(dataPath, head.Council)) is { } waiting && (!File.Exists(PathFor(dataPath, head.Council)) || waiting.Public.ToString() == head.Key))
+            TakeIntoUse(dataPath, head.Council, waiting);
     }
-
-    /// <summary>Whether the key that waits is the log's: the log went on under it, and then something stopped.</summary>
-    private static bool Waits(string dataPath, LogHead head) => Read(NewPathFor(dataPath, head.Council))?.Public.ToString() == head.Key;
 
     /// <summary>Null where there is none, or where what is there is none.</summary>
     public static SigningKey? Find(string dataPath, string council) => Read(PathFor(dataPath, council));
 
-    private static SigningKey? Read(string path) => File.Exists(path) ? SigningKey.TryParse(File.ReadAllText(path).Trim()) : null;
-
-    /// <summary>The key before stays under a name of its own: it is no longer needed, and whoever runs the record decides when it goes.</summary>
-    private static void TakeIntoUse(string dataPath, string council)
+    /// <summary>Null too where another process has just taken the file into use.</summary>
+    private static SigningKey? Read(string path)
     {
         try
         {
-            if (File.Exists(PathFor(dataPath, council)))
-                File.Move(PathFor(dataPath, council), $"{PathFor(dataPath, council)}.before-{Read(NewPathFor(dataPath, council))?.Public.IdText}", overwrite: true);
-            File.Move(NewPathFor(dataPath, council), PathFor(dataPath, council));
+            return SigningKey.TryParse(File.ReadAllText(path).Trim());
         }
-        catch (IOException) when (File.Exists(PathFor(dataPath, council)))
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The key before stays under a name of its own: it is no longer needed, and whoever runs the record decides when it goes. It is copied from what was
+    /// read, never moved, so that another process that takes the same key into use cannot move the new one away.
+    /// </summary>
+    private static void TakeIntoUse(string dataPath, string council, SigningKey waiting)
+    {
+        var path = PathFor(dataPath, council);
+        try
+        {
+            if (Read(path) is { } before && before.Public.ToString() != waiting.Public.ToString())
+                Write($"{path}.before-{waiting.Public.IdText}", before);
+            File.Move(NewPathFor(dataPath, council), path, overwrite: true);
+        }
+        catch (IOException) when (Read(path)?.Public.ToString() == waiting.Public.ToString())
         {
             // another process that found the same log was quicker
         }
@@ -87,18 +99,22 @@ public static class KeyFile
         return key;
     }
 
+    /// <summary>Whole or not at all: it is written beside its place and moved there.</summary>
     private static void Write(string path, SigningKey key)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
-        File.Delete(path);
+        var part = $"{path}.{Path.GetRandomFileName()}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(path, options);
-        using var writer = new StreamWriter(file);
-        writer.WriteLine(key.Export());
-        writer.Flush();
-        file.Flush(flushToDisk: true);
+        using (var file = new FileStream(part, options))
+        using (var writer = new StreamWriter(file))
+        {
+            writer.WriteLine(key.Export());
+            writer.Flush();
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(part, path, overwrite: true);
     }
 }

@@ -34,6 +34,32 @@ public sealed class BeginningALog
     }
 
     [Fact]
+    public async Task Of_many_that_take_a_waiting_key_into_use_at_once_each_has_it_and_none_moves_it_away()
+    {
+        using var example = new ExampleRecord();
+        using (var database = SqliteRecord.OpenOrCreate(example.DataPath))
+            RecordWriter.Begin(database, () => Made(example), "security-council", example.Clock);
+        using var reading = SqliteRecord.OpenOrCreate(example.DataPath);
+        var head = reading.Head("security-council").ShouldNotBeNull();
+        var (path, cancel) = (KeyFile.PathFor(example.DataPath, "security-council"), TestContext.Current.CancellationToken);
+        Origin.TryParse("council.example/security-council", out var origin).ShouldBeTrue();
+        var (before, now) = (SigningKey.Generate(origin).Export(), File.ReadAllText(path + ".new"));
+        for (var round = 0; round < 200; round++)
+        {
+            File.WriteAllText(path, before);
+            File.WriteAllText(path + ".new", now);
+            using var start = new Barrier(4);
+            var keys = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
+            {
+                start.SignalAndWait(cancel);
+                return KeyFile.Load(example.DataPath, head).Public.ToString();
+            }, cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+            keys.ShouldAllBe(key => key == head.Key);
+            File.ReadAllText(Directory.GetFiles(Path.GetDirectoryName(path)!, "*.before-*").ShouldHaveSingleItem()).Trim().ShouldBe(before);
+        }
+    }
+
+    [Fact]
     public async Task A_key_without_its_log_is_not_used_for_another()
     {
         using var example = new ExampleRecord();

@@ -42,7 +42,9 @@ internal static class FigureVerbs
                 return Answer.Refuse("values-unreadable", string.Join(Environment.NewLine, ((ValuesReading.Faulty)read).Faults.Select(f => $"{parsed.GetValue(file)}, line {f.Line}: {f.InEnglish()}")), json);
             var done = await new RecordingValues(new KeepingMandates(office.Live)).RecordAsync(parsed.GetValue(id)!, office.By, values, cancel);
             var mandate = MandateHandle.Find(office, parsed.GetValue(id)!);
-            var remarks = values.Select(v => Remarks.Of(mandate, v, Procedure.Councils.Language.English)).OfType<string>().Take(MostRemarks);
+            var remarks = values
+                .Select(v => Remarks.Of(mandate, v, Procedure.Councils.Language.English) is { } remark ? $"Commitment {v.Commitment}, measure {v.Measure}: {remark}" : null)
+                .OfType<string>().Take(MostRemarks);
             return Answer.To(done, json, string.Join(Environment.NewLine, [$"{values.Length} {(values.Length == 1 ? "value" : "values")} recorded.", .. remarks]), ("values", values.Length));
         });
     }
