@@ -60,6 +60,7 @@ public static class Server
         {
             ExceptionHandlingPath = "/error",
             StatusCodeSelector = e => e is RecordBusyException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = handled => handled.Exception is RecordBusyException, // a rush must not fill the log with its own traces
         });
         app.UseStatusCodePagesWithReExecute("/error");
         DeskSetting.Use(app);

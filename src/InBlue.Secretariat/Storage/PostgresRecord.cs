@@ -133,9 +133,14 @@ public sealed class PostgresRecord : IRecordDatabase
             catch (NpgsqlException e)
             {
                 if (opened && !again && PostgresTrouble.IsBroken(e))
+                {
                     NpgsqlConnection.ClearPool(connection);
+                }
                 else
+                {
+                    PostgresTrouble.GiveUpIfSilent(e, connection);
                     throw PostgresTrouble.Explain(e, address, settings.Patience, atCommit: false);
+                }
             }
             finally
             {

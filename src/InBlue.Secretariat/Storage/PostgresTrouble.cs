@@ -15,6 +15,13 @@ internal static class PostgresTrouble
         ? said.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or IdleInTransactionTimeout
         : e.InnerException is not TimeoutException;
 
+    /// <summary>A server that was cut off answers on none of its connections: each of the pool would cost the same wait once more.</summary>
+    public static void GiveUpIfSilent(NpgsqlException e, NpgsqlConnection connection)
+    {
+        if (e.InnerException is TimeoutException)
+            NpgsqlConnection.ClearPool(connection);
+    }
+
     private static string Said(PostgresException e, PostgresAddress address, TimeSpan patience, bool atCommit) => e.SqlState switch
     {
         PostgresErrorCodes.LockNotAvailable => string.Create(CultureInfo.InvariantCulture,
@@ -43,7 +50,12 @@ internal static class PostgresTrouble
         : "Nothing was written. Try again.";
 
     private static string Unreachable(NpgsqlException e, PostgresAddress address, bool atCommit) =>
-        $"{(atCommit ? $"{address} did not commit" : $"{address} cannot be reached")}: {Sentence((e.InnerException ?? e).Message)} {WhatBecameOfIt(atCommit)} See that the server runs, and that this machine may connect to it.";
+        $"{(atCommit ? $"{address} did not commit" : $"{address} cannot be reached")}: {Sentence(Cause(e))} {WhatBecameOfIt(atCommit)} See that the server runs, and that this machine may connect to it.";
+
+    /// <summary>Of several hosts, what each of them said.</summary>
+    private static string Cause(NpgsqlException e) => e.InnerException is AggregateException several
+        ? string.Join("; ", several.InnerExceptions.Select(one => (one.InnerException is { } inner and not AggregateException ? $"{one.Message} ({inner.Message})" : one.Message)).Distinct())
+        : (e.InnerException ?? e).Message;
 
     private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 }

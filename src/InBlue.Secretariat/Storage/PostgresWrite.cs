@@ -156,6 +156,7 @@ internal sealed class PostgresWrite : IRecordWrite
         }
         catch (NpgsqlException e)
         {
+            PostgresTrouble.GiveUpIfSilent(e, connection);
             throw explain(e, atCommit);
         }
     }
