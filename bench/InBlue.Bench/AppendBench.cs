@@ -24,7 +24,7 @@ internal static class AppendBench
     {
         var fault = "";
         var database = Environment.GetEnvironmentVariable("INBLUE_DATABASE") is { Length: > 0 } text ? PostgresAddress.TryParse(text, out fault) ?? throw new ArgumentException(fault) : null;
-        foreach (var clients in Environment.GetEnvironmentVariable("ONLY") is { } o ? [int.Parse(o)] : (int[])[1, 16, 64])
+        foreach (var clients in (int[])[1, 16, 64])
         {
             var council = string.Create(CultureInfo.InvariantCulture, $"bench-{clients}-{SystemClock.Instance.GetCurrentInstant().ToUnixTimeMilliseconds()}");
             await using var ours = OpenRecord.ForWriting(new RecordPlace(Path.Combine(folder, $"ours-{clients}.db"), database), council, "bench.example", SystemClock.Instance);

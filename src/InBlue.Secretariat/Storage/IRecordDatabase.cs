@@ -24,6 +24,12 @@ public interface IRecordDatabase : IDisposable
     /// <summary>Takes the lock of the council's writer (of every writer, where the database has one lock only) until the write is disposed of. What was not committed by then never happened.</summary>
     IRecordWrite BeginWrite(string council);
 
+    /// <summary>
+    /// The same without the lock, on what this process knows of the log: its commit throws <see cref="SupposedWronglyException"/> where others have written since, and what
+    /// it says of votes may be old. Null where the database has no such way, or others are known to write.
+    /// </summary>
+    IRecordWrite? BeginSupposing(string council) => null;
+
     LogHead? Head(string council);
 
     /// <summary>What the clock of the database's own machine says; null where that is this machine.</summary>

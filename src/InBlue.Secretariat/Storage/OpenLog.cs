@@ -30,6 +30,7 @@ internal sealed class OpenLog
     public void Append(WaitingAppend waiting)
     {
         var append = waiting.Append;
+        (waiting.Outcome, waiting.Fault) = (null, null);
         if (append.Source is { } source && write.VoteFrom(head.Council, source) is { } there)
         {
             waiting.Outcome = new AppendOutcome.AlreadyThere(there);

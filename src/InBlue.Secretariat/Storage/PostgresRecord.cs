@@ -41,8 +41,13 @@ public sealed class PostgresRecord : IRecordDatabase
     public static PostgresRecord? OpenExisting(PostgresAddress address) =>
         new PostgresRecord(address, PostgresSettings.Default).Connected(PostgresSchema.VersionOf) == 0 ? null : OpenOrCreate(address);
 
-    public IRecordWrite BeginWrite(string council) => OnConnection(
-        connection => new PostgresWrite(connection, council, remembered, (e, atCommit) => PostgresTrouble.Explain(e, address, settings.Patience, atCommit)));
+    public IRecordWrite BeginWrite(string council) => OnConnection(connection => PostgresWrite.Locking(connection, council, remembered, Explain));
+
+    public IRecordWrite? BeginSupposing(string council) => remembered.TryGetValue(council, out var known) && known.Alone && remembered.TryRemove(council, out known) && LastEntries.At(known, known.Head) is not null
+        ? OnConnection(connection => PostgresWrite.Supposing(connection, known, remembered, Explain))
+        : null;
+
+    private RecordUnusableException Explain(NpgsqlException e, bool atCommit) => PostgresTrouble.Explain(e, address, settings.Patience, atCommit);
 
     public LogHead? Head(string council) => Query($"{PostgresHead.Select} WHERE council = $1", PostgresHead.Read, council).FirstOrDefault();
 

@@ -41,8 +41,12 @@ internal sealed class PostgresRows(string council)
     /// <summary>The newest entry carries the checkpoint, so that every one ever signed stays.</summary>
     public void Close(LogHead closing) => (head, checkpoints[^1]) = (closing, closing.Checkpoint);
 
+    /// <summary>The head first: whoever writes to the log without having taken its row waits there for whoever has, and neither for each other at an entry.</summary>
     public void AddTo(NpgsqlBatch batch)
     {
+        batch.BatchCommands.Add(Command(
+            "UPDATE inblue.log SET key = $2, size = $3, recorded_at = $4, frontier = $5, checkpoint = $6 WHERE council = $1",
+            Value(head!.Key), Value(head.Frontier.Size), Value(head.RecordedAt), Value(head.Frontier.ToBytes()), Value(head.Checkpoint)));
         batch.BatchCommands.Add(Command(
             """
             INSERT INTO inblue.entry (council, number, digest, draft, vote, ordinal, checkpoint, payload)
@@ -63,9 +67,6 @@ internal sealed class PostgresRows(string council)
                 Column(sources.Keys.Select(s => s.ToArray()).ToArray(), NpgsqlDbType.Bytea), Column(sources.Values.Select(v => v.Draft).ToArray(), NpgsqlDbType.Text),
                 Column(sources.Values.Select(v => v.Ordinal).ToArray(), NpgsqlDbType.Bigint)));
         }
-        batch.BatchCommands.Add(Command(
-            "UPDATE inblue.log SET key = $2, size = $3, recorded_at = $4, frontier = $5, checkpoint = $6 WHERE council = $1",
-            Value(head!.Key), Value(head.Frontier.Size), Value(head.RecordedAt), Value(head.Frontier.ToBytes()), Value(head.Checkpoint)));
     }
 
     private NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)

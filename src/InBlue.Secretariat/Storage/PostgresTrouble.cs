@@ -15,6 +15,9 @@ internal static class PostgresTrouble
         ? said.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or IdleInTransactionTimeout
         : e.InnerException is not TimeoutException;
 
+    /// <summary>Whether a transaction that took no lock before may be begun once more, with a lock: the same numbers were given to others, or the connection was no longer one.</summary>
+    public static bool IsBrokenOrTaken(NpgsqlException e) => IsBroken(e) || e is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
     /// <summary>A server that was cut off answers on none of its connections: each of the pool would cost the same wait once more.</summary>
     public static void GiveUpIfSilent(NpgsqlException e, NpgsqlConnection connection)
     {

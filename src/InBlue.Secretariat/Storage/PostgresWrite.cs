@@ -6,11 +6,13 @@ using Npgsql;
 namespace InBlue.Secretariat.Storage;
 
 /// <summary>
-/// One transaction on one council's log. It begins by taking the row of the head, and keeps what is written until the commit sends all of it at once: two turns to the server
-/// and back, however many entries there are.
+/// One transaction on one council's log, which keeps what is written until the commit sends all of it at once. It begins by taking the row of the head, and so takes two turns to the
+/// server and back, however many entries there are; or it builds on how the log stood when this process last wrote to it, and then takes one turn, and none of it is
+/// written where somebody else has written meanwhile: the number of the first entry is theirs then.
 /// </summary>
 internal sealed class PostgresWrite : IRecordWrite
 {
+    private const string Begins = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
     private const string TakeHead = PostgresHead.Select + " WHERE council = $1 FOR UPDATE";
 
     private readonly NpgsqlConnection connection;
@@ -19,31 +21,43 @@ internal sealed class PostgresWrite : IRecordWrite
     private readonly Func<NpgsqlException, bool, Exception> explain;
     private readonly PostgresRows rows;
     private readonly Dictionary<VoteName, (long Ordinal, Digest Digest)> lasts;
+    private readonly bool supposes, alone;
     private LogHead? head;
     private string? warning;
     private bool disposed;
 
-    /// <summary>
-    /// <paramref name="connection"/> is this transaction's own from now on. Throws the database's own exception where it cannot begin; later ones are explained, with whether
-    /// they came from the commit.
-    /// </summary>
-    public PostgresWrite(NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, Func<NpgsqlException, bool, Exception> explain)
+    private PostgresWrite(
+        NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, LastEntries? known, bool supposes, Func<NpgsqlException, bool, Exception> explain)
     {
-        (this.connection, this.council, this.remembered, this.explain) = (connection, council, remembered, explain);
+        (this.connection, this.council, this.remembered, this.explain, this.supposes) = (connection, council, remembered, explain, supposes);
         rows = new PostgresRows(council);
-        remembered.TryRemove(council, out var known); // nobody else in this process may build on it meanwhile
         connection.Notice += (_, said) => warning ??= said.Notice.InvariantSeverity == "WARNING" ? said.Notice.MessageText : null; // such as: committed, but not on the standby
         try
         {
-            head = Begin();
+            head = supposes ? known!.Head : Begin();
         }
         catch
         {
             connection.Dispose();
             throw;
         }
-        lasts = LastEntries.At(known, head);
+        known = LastEntries.At(known, head);
+        (alone, lasts) = (known is not null, known?.Of ?? []);
     }
+
+    /// <summary>
+    /// <paramref name="connection"/> is this transaction's own from now on. Throws the database's own exception where it cannot begin; later ones are explained, with whether
+    /// they came from the commit.
+    /// </summary>
+    public static PostgresWrite Locking(NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, Func<NpgsqlException, bool, Exception> explain)
+    {
+        remembered.TryRemove(council, out var known); // nobody else in this process may build on it meanwhile
+        return new PostgresWrite(connection, council, remembered, known, supposes: false, explain);
+    }
+
+    /// <summary>The same on what was taken out of the memory. Where it no longer holds, the commit throws <see cref="SupposedWronglyException"/>.</summary>
+    public static PostgresWrite Supposing(NpgsqlConnection connection, LastEntries known, ConcurrentDictionary<string, LastEntries> remembered, Func<NpgsqlException, bool, Exception> explain) =>
+        new(connection, known.Head.Council, remembered, known, supposes: true, explain);
 
     public LogHead? Head(string council) => council == this.council ? head : throw AnotherLog(council);
 
@@ -94,6 +108,8 @@ internal sealed class PostgresWrite : IRecordWrite
             Explained(() =>
             {
                 using var batch = new NpgsqlBatch(connection);
+                if (supposes)
+                    batch.BatchCommands.Add(new NpgsqlBatchCommand(Begins));
                 rows.AddTo(batch);
                 batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
                 return batch.ExecuteNonQuery();
@@ -102,7 +118,7 @@ internal sealed class PostgresWrite : IRecordWrite
                 throw explain(new NpgsqlException(warning), true);
         }
         if (head is not null)
-            remembered[council] = new LastEntries(head.Checkpoint, lasts);
+            remembered[council] = new LastEntries(head, lasts, alone);
     }
 
     /// <summary>What was not committed is rolled back before the connection is used again.</summary>
@@ -117,7 +133,7 @@ internal sealed class PostgresWrite : IRecordWrite
     /// <summary>A log that is not there yet gets a row of its own to hold, which is gone again unless this transaction begins the log.</summary>
     private LogHead? Begin()
     {
-        using (var batch = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"), Of(TakeHead, council) } })
+        using (var batch = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand(Begins), Of(TakeHead, council) } })
         {
             using var row = batch.ExecuteReader();
             if (row.Read())
@@ -153,6 +169,10 @@ internal sealed class PostgresWrite : IRecordWrite
         try
         {
             return work();
+        }
+        catch (NpgsqlException e) when (supposes && PostgresTrouble.IsBrokenOrTaken(e))
+        {
+            throw new SupposedWronglyException(e);
         }
         catch (NpgsqlException e)
         {

@@ -104,18 +104,12 @@ public sealed class RecordWriter : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         try
         {
-            using (var write = database.BeginWrite(council))
-            {
-                var head = write.Head(council) ?? throw new RecordUnusableException($"The record has no log of {council}.");
-                if (head.Key != publicKey)
-                    throw new RecordUnusableException($"The log of {council} goes on under another key than this program began with, and nothing was written. Start the program anew.");
-                var log = new OpenLog(write, head, Now(clock), salts, bytes);
-                log.Append(together[0]);
-                while (Next(likely) is { } waiting)
-                    log.Append(waiting);
-                log.Close(key);
-                write.Commit();
-            }
+            if (!WriteSupposing(likely))
+                using (var write = database.BeginWrite(council))
+                {
+                    Decide(write, likely);
+                    write.Commit();
+                }
             Interlocked.Increment(ref transactions);
             wait = Stopwatch.GetElapsedTime(started) / PartToWait is var part && part < LongestWait ? part : LongestWait;
             foreach (var waiting in together)
@@ -130,6 +124,40 @@ public sealed class RecordWriter : IAsyncDisposable
         }
         if (bytes.Capacity > MostRoomKept)
             bytes = new ArrayBufferWriter<byte>();
+    }
+
+    /// <summary>False, with nothing written, where that cannot be, or where an append found the log otherwise than its caller did: what this process knows may be old.</summary>
+    private bool WriteSupposing(int likely)
+    {
+        using var write = database.BeginSupposing(council);
+        if (write is null)
+            return false;
+        Decide(write, likely);
+        if (!together.TrueForAll(waiting => waiting.Outcome is AppendOutcome.Appended))
+            return false;
+        try
+        {
+            write.Commit();
+            return true;
+        }
+        catch (SupposedWronglyException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>All that are together by now, and who comes while it is at work.</summary>
+    private void Decide(IRecordWrite write, int likely)
+    {
+        var head = write.Head(council) ?? throw new RecordUnusableException($"The record has no log of {council}.");
+        if (head.Key != publicKey)
+            throw new RecordUnusableException($"The log of {council} goes on under another key than this program began with, and nothing was written. Start the program anew.");
+        var log = new OpenLog(write, head, Now(clock), salts, bytes);
+        foreach (var waiting in together)
+            log.Append(waiting);
+        while (Next(likely) is { } waiting)
+            log.Append(waiting);
+        log.Close(key);
     }
 
     private void Take(WaitingAppend waiting)

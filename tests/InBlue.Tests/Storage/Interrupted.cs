@@ -54,6 +54,9 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public IRecordWrite BeginWrite(string council) => Do("BeginWrite", () => new Write(this, inner.BeginWrite(council)));
 
+    /// <summary>Faults are set for the beginning of a write, whichever way it begins.</summary>
+    public IRecordWrite? BeginSupposing(string council) => next is { Call: "BeginWrite" } || inner.BeginSupposing(council) is not { } write ? null : new Write(this, write);
+
     public void Dispose() => inner.Dispose();
 
     public LogHead? Head(string council) => inner.Head(council);
