@@ -54,8 +54,14 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public IRecordWrite BeginWrite(string council) => Do("BeginWrite", () => new Write(this, inner.BeginWrite(council)));
 
-    /// <summary>Faults are set for the beginning of a write, whichever way it begins.</summary>
-    public IRecordWrite? BeginSupposing(string council) => next is { Call: "BeginWrite" } || inner.BeginSupposing(council) is not { } write ? null : new Write(this, write);
+    /// <summary>A fault that is set for the beginning of a write meets it with the lock.</summary>
+    public IRecordWrite? BeginSupposing(string council)
+    {
+        if (next is { Call: "BeginWrite" } || inner.BeginSupposing(council) is not { } write)
+            return null;
+        OnCall("BeginWrite");
+        return new Write(this, write);
+    }
 
     public void Dispose() => inner.Dispose();
 
