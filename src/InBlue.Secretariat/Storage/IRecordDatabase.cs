@@ -32,6 +32,9 @@ public interface IRecordDatabase : IDisposable
 
     LogHead? Head(string council);
 
+    /// <summary>For one who waits for what others record.</summary>
+    IRecordWatch Watch();
+
     /// <summary>What the clock of the database's own machine says; null where that is this machine.</summary>
     Instant? Now() => null;
 

@@ -20,8 +20,13 @@ public sealed class PostgresRecord : IRecordDatabase
     private readonly string connectionString;
     private readonly ConcurrentDictionary<string, LastEntries> remembered = new(StringComparer.Ordinal); // by council, while nobody writes
 
-    private PostgresRecord(PostgresAddress address, PostgresSettings settings) =>
+    private readonly PostgresTelling telling;
+
+    private PostgresRecord(PostgresAddress address, PostgresSettings settings)
+    {
         (this.address, this.settings, connectionString) = (address, settings, address.ConnectionString(settings));
+        telling = new PostgresTelling(connectionString);
+    }
 
     /// <summary>Opens the record, and makes an empty one where the database holds none. The database itself must be there.</summary>
     public static PostgresRecord OpenOrCreate(PostgresAddress address) => OpenOrCreate(address, PostgresSettings.Default, PostgresSchema.Steps);
@@ -41,13 +46,15 @@ public sealed class PostgresRecord : IRecordDatabase
     public static PostgresRecord? OpenExisting(PostgresAddress address) =>
         new PostgresRecord(address, PostgresSettings.Default).Connected(PostgresSchema.VersionOf) == 0 ? null : OpenOrCreate(address);
 
-    public IRecordWrite BeginWrite(string council) => OnConnection(connection => PostgresWrite.Locking(connection, council, remembered, Explain));
+    public IRecordWrite BeginWrite(string council) => OnConnection(connection => PostgresWrite.Locking(connection, council, remembered, telling, Explain));
 
     public IRecordWrite? BeginSupposing(string council) => remembered.TryGetValue(council, out var known) && known.Alone && remembered.TryRemove(council, out known) && LastEntries.At(known, known.Head) is not null
-        ? OnConnection(connection => PostgresWrite.Supposing(connection, known, remembered, Explain))
+        ? OnConnection(connection => PostgresWrite.Supposing(connection, known, remembered, telling, Explain))
         : null;
 
     private RecordUnusableException Explain(NpgsqlException e, bool atCommit) => PostgresTrouble.Explain(e, address, settings.Patience, atCommit);
+
+    public IRecordWatch Watch() => new PostgresWatch(connectionString, settings.LooksAnyway, e => Explain(e, atCommit: false));
 
     public LogHead? Head(string council) => Query($"{PostgresHead.Select} WHERE council = $1", PostgresHead.Read, council).FirstOrDefault();
 

@@ -18,6 +18,7 @@ internal sealed class PostgresWrite : IRecordWrite
     private readonly NpgsqlConnection connection;
     private readonly string council;
     private readonly ConcurrentDictionary<string, LastEntries> remembered;
+    private readonly PostgresTelling telling;
     private readonly Func<NpgsqlException, bool, Exception> explain;
     private readonly PostgresRows rows;
     private readonly Dictionary<VoteName, (long Ordinal, Digest Digest)> lasts;
@@ -27,9 +28,9 @@ internal sealed class PostgresWrite : IRecordWrite
     private bool disposed;
 
     private PostgresWrite(
-        NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, LastEntries? known, bool supposes, Func<NpgsqlException, bool, Exception> explain)
+        NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, LastEntries? known, bool supposes, PostgresTelling telling, Func<NpgsqlException, bool, Exception> explain)
     {
-        (this.connection, this.council, this.remembered, this.explain, this.supposes) = (connection, council, remembered, explain, supposes);
+        (this.connection, this.council, this.remembered, this.telling, this.explain, this.supposes) = (connection, council, remembered, telling, explain, supposes);
         rows = new PostgresRows(council);
         connection.Notice += (_, said) => warning ??= said.Notice.InvariantSeverity == "WARNING" ? said.Notice.MessageText : null; // such as: committed, but not on the standby
         try
@@ -49,15 +50,17 @@ internal sealed class PostgresWrite : IRecordWrite
     /// <paramref name="connection"/> is this transaction's own from now on. Throws the database's own exception where it cannot begin; later ones are explained, with whether
     /// they came from the commit.
     /// </summary>
-    public static PostgresWrite Locking(NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, Func<NpgsqlException, bool, Exception> explain)
+    public static PostgresWrite Locking(
+        NpgsqlConnection connection, string council, ConcurrentDictionary<string, LastEntries> remembered, PostgresTelling telling, Func<NpgsqlException, bool, Exception> explain)
     {
         remembered.TryRemove(council, out var known); // nobody else in this process may build on it meanwhile
-        return new PostgresWrite(connection, council, remembered, known, supposes: false, explain);
+        return new PostgresWrite(connection, council, remembered, known, supposes: false, telling, explain);
     }
 
     /// <summary>The same on what was taken out of the memory. Where it no longer holds, the commit throws <see cref="SupposedWronglyException"/>.</summary>
-    public static PostgresWrite Supposing(NpgsqlConnection connection, LastEntries known, ConcurrentDictionary<string, LastEntries> remembered, Func<NpgsqlException, bool, Exception> explain) =>
-        new(connection, known.Head.Council, remembered, known, supposes: true, explain);
+    public static PostgresWrite Supposing(
+        NpgsqlConnection connection, LastEntries known, ConcurrentDictionary<string, LastEntries> remembered, PostgresTelling telling, Func<NpgsqlException, bool, Exception> explain) =>
+        new(connection, known.Head.Council, remembered, known, supposes: true, telling, explain);
 
     public LogHead? Head(string council) => council == this.council ? head : throw AnotherLog(council);
 
@@ -116,6 +119,7 @@ internal sealed class PostgresWrite : IRecordWrite
             }, atCommit: true);
             if (warning is not null)
                 throw explain(new NpgsqlException(warning), true);
+            telling.SomethingWasRecorded();
         }
         if (head is not null)
             remembered[council] = new LastEntries(head, lasts, alone);

@@ -133,6 +133,18 @@ public sealed class SqliteRecord : IRecordDatabase
         readers.Dispose();
     }
 
+    public IRecordWatch Watch()
+    {
+        try
+        {
+            return new SqliteWatch(Connect(), Explain);
+        }
+        catch (SqliteException e)
+        {
+            throw Explain(e);
+        }
+    }
+
     public LogHead? Head(string council) => Query(
         SqliteSchema.SelectHead,
         [council],

@@ -63,6 +63,8 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
         return new Write(this, write);
     }
 
+    public IRecordWatch Watch() => inner.Watch();
+
     public void Dispose() => inner.Dispose();
 
     public LogHead? Head(string council) => inner.Head(council);

@@ -39,6 +39,8 @@ public sealed class MemoryRecord : IRecordDatabase
         return new Write(this);
     }
 
+    public IRecordWatch Watch() => new Looking(this);
+
     /// <summary>It lives on for whoever opens it next.</summary>
     public void Dispose()
     {
@@ -77,6 +79,22 @@ public sealed class MemoryRecord : IRecordDatabase
     public ReadOnlyMemory<byte>? File(string council, Digest digest) => state.Files.TryGetValue((council, digest), out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null; // a bare null would be bytes, and none of them
 
     public VoteName? VoteFrom(string council, Digest source) => state.Sources.GetValueOrDefault((council, source));
+
+    private sealed class Looking(MemoryRecord record) : IRecordWatch
+    {
+        private State? known;
+
+        public async Task NextAsync(CancellationToken cancel)
+        {
+            while (known == record.state)
+                await Task.Delay(10, cancel);
+            known = record.state;
+        }
+
+        public void Dispose()
+        {
+        }
+    }
 
     private sealed class Write(MemoryRecord record) : IRecordWrite
     {

@@ -46,6 +46,20 @@ public abstract class RecordSuite
     }
 
     [Fact]
+    public async Task Whoever_watches_a_record_is_told_when_somebody_else_has_written_to_it()
+    {
+        await using var writer = Log.Write(Open());
+        using var watch = Open().Watch();
+        await watch.NextAsync(Cancel); // in doubt, one looks first
+        for (var version = 0; version < 3; version++)
+        {
+            var told = watch.NextAsync(Cancel);
+            await writer.AppendAsync(TestLog.Says("S/1", version, "said"), Cancel);
+            await told;
+        }
+    }
+
+    [Fact]
     public async Task The_same_source_is_taken_once()
     {
         var database = Open();
