@@ -16,9 +16,7 @@ public sealed record Checkpoint(Origin Origin, long Size, Digest Root)
 /// <summary>A checkpoint as a C2SP signed note with one signature, that of the log itself.</summary>
 public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte> KeyId, ReadOnlyMemory<byte> Signature)
 {
-    private const string Dash = "— "; // U+2014 and a space begin a signature line
-
-    public string Text => $"{Checkpoint.Body}\n{Dash}{Checkpoint.Origin} {Convert.ToBase64String([.. KeyId.Span, .. Signature.Span])}\n";
+    public string Text => $"{Checkpoint.Body}\n{new NoteSignature(Checkpoint.Origin.Text, (byte[])[.. KeyId.Span, .. Signature.Span]).Text}";
 
     public bool IsSignedBy(VerifierKey key) =>
         key.Origin == Checkpoint.Origin
@@ -34,11 +32,9 @@ public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte
             || !long.TryParse(sizeLine, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size < 1
             || StrictBase64.Decode(rootLine) is not { Length: Digest.Length } root)
             return null;
-        var start = $"{Dash}{origin} ";
-        if (!signatureLine.StartsWith(start, StringComparison.Ordinal)
-            || StrictBase64.Decode(signatureLine[start.Length..]) is not { Length: 68 } signature)
+        if (NoteSignature.TryParse(signatureLine) is not { Bytes: { Length: 68 } signature } line || line.Name != origin.Text)
             return null;
-        var parsed = new SignedCheckpoint(new Checkpoint(origin, size, new Digest(root)), signature.AsMemory(0, 4), signature.AsMemory(4));
+        var parsed = new SignedCheckpoint(new Checkpoint(origin, size, new Digest(root)), signature[..4], signature[4..]);
         return parsed.Text == text ? parsed : null; // a size with a leading zero, for one
     }
 }

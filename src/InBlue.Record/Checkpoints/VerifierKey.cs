@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Org.BouncyCastle.Math.EC.Rfc8032;
 
 namespace InBlue.Record.Checkpoints;
@@ -11,12 +9,8 @@ public sealed class VerifierKey
 
     private readonly byte[] publicKey;
 
-    private VerifierKey(Origin origin, byte[] publicKey)
-    {
-        Origin = origin;
-        this.publicKey = publicKey;
-        Id = SHA256.HashData([.. Encoding.UTF8.GetBytes(origin.Text), (byte)'\n', Ed25519Algorithm, .. publicKey]).AsMemory(0, 4);
-    }
+    private VerifierKey(Origin origin, byte[] publicKey) =>
+        (Origin, this.publicKey, Id) = (origin, publicKey, KeyText.IdOf(origin, Ed25519Algorithm, publicKey));
 
     public Origin Origin { get; }
 
@@ -28,19 +22,11 @@ public sealed class VerifierKey
 
     internal static VerifierKey Of(Origin origin, byte[] publicKey) => new(origin, publicKey);
 
-    public override string ToString() =>
-        $"{Origin}+{IdText}+{Convert.ToBase64String([Ed25519Algorithm, .. publicKey])}";
+    public override string ToString() => KeyText.Write(Origin, Ed25519Algorithm, publicKey);
 
     /// <summary>Null where the parts are missing, of another algorithm, or do not fit together.</summary>
-    public static VerifierKey? TryParse(string? text)
-    {
-        if (text?.Split('+', 3) is not [var name, var id, var encoded] || !Origin.TryParse(name, out var origin))
-            return null;
-        if (StrictBase64.Decode(encoded) is not [Ed25519Algorithm, .. var publicKey] || publicKey.Length != Ed25519.PublicKeySize)
-            return null;
-        var key = new VerifierKey(origin, publicKey);
-        return key.IdText == id ? key : null;
-    }
+    public static VerifierKey? TryParse(string? text) =>
+        KeyText.TryParse(text, Ed25519Algorithm, Ed25519.PublicKeySize) is var (origin, publicKey) ? new VerifierKey(origin, publicKey) : null;
 
     public bool Verifies(ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature) =>
         signature.Length == Ed25519.SignatureSize

@@ -17,7 +17,10 @@ public sealed class WholeTree
 
     public int Size => levels[0].Length;
 
-    public Digest Root() => Size == 0 ? TreeHash.OfNothing : Root(0, Size);
+    public Digest Root() => RootAt(Size);
+
+    /// <summary>Of the tree that its first leaves are.</summary>
+    public Digest RootAt(int size) => size == 0 ? TreeHash.OfNothing : Root(0, size);
 
     /// <summary>RFC 9162 section 2.1.3.1: the siblings of a leaf, from the leaf up.</summary>
     public ImmutableArray<Digest> InclusionProof(int number)
@@ -31,6 +34,27 @@ public sealed class WholeTree
             proof.Add(number < middle ? Root(middle, end) : Root(start, middle));
             (start, end) = number < middle ? (start, middle) : (middle, end);
         }
+        proof.Reverse();
+        return proof.ToImmutable();
+    }
+
+    /// <summary>RFC 9162 section 2.1.4.1, its recursion as a loop: from <paramref name="first"/> leaves to <paramref name="second"/>. Empty where there is nothing to prove.</summary>
+    public ImmutableArray<Digest> ConsistencyProof(int first, int second)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)second, (uint)Size);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)first, (uint)second);
+        if (first == 0 || first == second)
+            return [];
+        var proof = ImmutableArray.CreateBuilder<Digest>();
+        var (start, end) = (0, second);
+        while (end != first)
+        {
+            var middle = start + TreeHash.Split(end - start);
+            proof.Add(first <= middle ? Root(middle, end) : Root(start, middle));
+            (start, end) = first <= middle ? (start, middle) : (middle, end);
+        }
+        if (start > 0) // else it is the older tree itself, whose root the verifier has
+            proof.Add(Root(start, end));
         proof.Reverse();
         return proof.ToImmutable();
     }

@@ -49,3 +49,14 @@ public static class FaultCodes
     public const string Count = "vote.count";
     public const string Contradiction = "document.contradiction";
 }
+
+/// <summary>The codes of section 14, in the order of the checks.</summary>
+public static class GrowthCodes
+{
+    public const string Origin = "log.origin";
+    public const string Signature = FaultCodes.Signature;
+    public const string Mirror = "log.mirror";
+    public const string Fork = "log.fork";
+    public const string Extension = "log.extension";
+    public const string Witness = "log.witness";
+}

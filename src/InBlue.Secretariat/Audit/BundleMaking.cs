@@ -6,6 +6,7 @@ using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Tree;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
@@ -16,18 +17,27 @@ namespace InBlue.Secretariat.Audit;
 /// <summary>Makes the bundle of one vote, or of one mandate's published register, from the record: docs/record-format.md section 6. The same record gives the same bytes.</summary>
 public static class BundleMaking
 {
-    /// <summary>Throws <see cref="RecordUnusableException"/> where the record is damaged. The vote or the mandate must exist.</summary>
-    public static byte[] Make(IRecordDatabase database, VoteName vote)
+    public static byte[] Make(IRecordDatabase database, VoteName vote) => Make(database, vote, new Disclosure(database));
+
+    /// <summary>
+    /// Throws <see cref="RecordUnusableException"/> where the record is damaged, <see cref="NotPublicYetException"/> where the publication lies beyond what is public of the
+    /// log. The vote or the mandate must exist.
+    /// </summary>
+    public static byte[] Make(IRecordDatabase database, VoteName vote, Disclosure disclosure)
     {
-        var head = database.Head(vote.Council) ?? throw new RecordUnusableException($"The record has no log of {vote.Council}.");
-        var checkpoint = SignedCheckpoint.TryParse(head.Checkpoint)?.Checkpoint
-            ?? throw new RecordUnusableException($"The stored checkpoint of {vote.Council} cannot be read: the record is damaged. Restore it from your backup.");
+        var signed = disclosure.CheckpointOf(vote.Council) ?? throw new RecordUnusableException($"The record has no log of {vote.Council}.");
+        var checkpoint = signed.Checkpoint;
         var tree = new WholeTree(LeafHashes(database.Digests(vote.Council, checkpoint.Size)));
         if (tree.Size != checkpoint.Size || tree.Root() != checkpoint.Root)
             throw new RecordUnusableException($"The entries of {vote.Council} do not match their checkpoint: the record is damaged. Restore it from your backup.");
 
         var entries = vote.IsMandate ? UpToThePublication(database.EntriesOf(vote)) : database.EntriesOf(vote);
         var named = vote.IsMandate ? FilesOfMandate(entries) : FilesOf(entries);
+        if (entries.Any(e => e.Number >= checkpoint.Size))
+        {
+            entries = [.. entries.Where(e => e.Number < checkpoint.Size)];
+            named = vote.IsMandate || !entries.Any(IsPublication) ? throw NotYet(vote) : FilesOf(entries);
+        }
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var file in named)
             files[Manifest.NameOf(file)] = database.File(vote.Council, file)
@@ -38,9 +48,14 @@ public static class BundleMaking
         foreach (var (listed, entry) in manifest.Entries.Zip(entries))
             files[listed.FileName] = entry.Payload ?? throw new RecordUnusableException($"Entry {entry.Number} was withheld, so {vote.Draft} has no whole bundle.");
         files[Manifest.FileName] = manifest.ToBytes();
-        files[Manifest.CheckpointName] = Encoding.UTF8.GetBytes(head.Checkpoint);
+        files[Manifest.CheckpointName] = Encoding.UTF8.GetBytes(signed.Text);
         return CanonicalZip.Write(files.ToImmutable());
     }
+
+    private static bool IsPublication(StoredEntry entry) => Payloads.Read(entry).Kind is VoteEventKinds.Published or FactKinds.Published;
+
+    private static NotPublicYetException NotYet(VoteName vote) => new(
+        $"The bundle of {vote.Draft} can be made once every vote that is open is disclosed: until then the log is public up to a checkpoint that {vote.Draft} is not under.");
 
     private static Digest[] LeafHashes(Digest[] digests) => [.. digests.Select((digest, number) => new PublicEntry(number, digest).LeafHash())];
 

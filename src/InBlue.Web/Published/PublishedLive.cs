@@ -5,6 +5,7 @@ using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
@@ -20,11 +21,11 @@ public sealed class PublishedLive
     private readonly Lazy<SelfCheck> check;
     private readonly Lazy<ImmutableArray<CountedLetter>> letters;
 
-    private PublishedLive(LiveVoteOnFile file, LogHead head, IRecordDatabase database)
+    private PublishedLive(LiveVoteOnFile file, LogHead head, IRecordDatabase database, Disclosure disclosure)
     {
         (this.file, this.database, Key) = (file, database, head.Key);
         Result = file.Result();
-        check = new(() => SelfCheck.Of(database, file.Name, head.Key));
+        check = new(() => SelfCheck.Of(database, file.Name, head.Key, disclosure));
         letters = new(() => [.. Seats.Where(s => s.Counted is not null).Select(s => new CountedLetter(s.Counted!, Marked(s.Counted!.Text, s.Counted.Reading!.Evidence)))]);
         var speaking = Vote.Count!.Basis.Letters.Select(number => Vote.Letters[number]).ToDictionary(l => l.Reading!.Member);
         Seats =
@@ -71,7 +72,7 @@ public sealed class PublishedLive
             : [];
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged.</summary>
-    public static PublishedLive Load(IRecordDatabase database, VoteName name, LogHead head) => new(LiveVoteOnFile.Load(database, name), head, database);
+    public static PublishedLive Load(IRecordDatabase database, VoteName name, LogHead head, Disclosure disclosure) => new(LiveVoteOnFile.Load(database, name), head, database, disclosure);
 }
 
 public sealed record CountedLetter(LetterOnFile Letter, ImmutableArray<Paragraph> Words);

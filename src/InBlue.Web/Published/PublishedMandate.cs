@@ -6,6 +6,7 @@ using InBlue.Documents.Reports;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Mandates;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Storage;
 using NodaTime;
@@ -15,16 +16,17 @@ namespace InBlue.Web.Published;
 /// <summary>A register as it was last made public, with everything of its pages that does not depend on the reader.</summary>
 public sealed class PublishedMandate
 {
-    private readonly Lazy<SelfCheck> check;
+    private readonly Func<SelfCheck> check;
     private readonly Lazy<Dictionary<int, CommitmentPlace>> places;
     private readonly ConcurrentDictionary<Language, byte[]> calendars = new();
     private volatile MandateOverview? overview;
+    private volatile SelfCheck? known;
 
-    public PublishedMandate(ReadableRegister register, LogHead head, IRecordDatabase database)
+    public PublishedMandate(ReadableRegister register, LogHead head, IRecordDatabase database, Disclosure disclosure)
     {
         (Register, Key) = (register, head.Key);
         places = new(() => CommitmentPlace.Of(Mandate));
-        check = new(() => SelfCheck.Of(database, register.File.Name, head.Key));
+        check = () => SelfCheck.Of(database, register.File.Name, head.Key, disclosure);
     }
 
     public ReadableRegister Register { get; }
@@ -41,7 +43,7 @@ public sealed class PublishedMandate
 
     public string Key { get; }
 
-    public SelfCheck Check => check.Value;
+    public SelfCheck Check => known is { IsLater: false } done ? done : known = check();
 
     public CommitmentPlace PlaceOf(CommitmentOnFile commitment) => places.Value[commitment.Number];
 
@@ -58,15 +60,15 @@ public sealed record ListedMandate(VoteName Name, PublishedMandate? Mandate)
     /// <summary>What was computed from a register, its bundle and check too, serves until it is made public anew: other entries of the log change nothing in it.</summary>
     private static readonly ConditionalWeakTable<ReadableRegister, PublishedMandate> Computed = [];
 
-    public static ImmutableArray<ListedMandate> Of(IRecordDatabase database, PublishedMandates published, ImmutableArray<LogHead> heads) =>
-        [.. heads.SelectMany(head => database.Mandates(head.Council).Select(id => VoteName.MandateOf(head.Council, id)).Select(name => List(name, database, published, head)).OfType<ListedMandate>())];
+    public static ImmutableArray<ListedMandate> Of(IRecordDatabase database, PublishedMandates published, ImmutableArray<LogHead> heads, Disclosure disclosure) =>
+        [.. heads.SelectMany(head => database.Mandates(head.Council).Select(id => VoteName.MandateOf(head.Council, id)).Select(name => List(name, database, published, head, disclosure)).OfType<ListedMandate>())];
 
     /// <summary>Null before it is made public.</summary>
-    private static ListedMandate? List(VoteName name, IRecordDatabase database, PublishedMandates published, LogHead head)
+    private static ListedMandate? List(VoteName name, IRecordDatabase database, PublishedMandates published, LogHead head, Disclosure disclosure)
     {
         try
         {
-            return published.Find(name) is { } register ? new ListedMandate(name, Computed.GetValue(register, r => new PublishedMandate(r, head, database))) : null;
+            return published.Find(name) is { } register ? new ListedMandate(name, Computed.GetValue(register, r => new PublishedMandate(r, head, database, disclosure))) : null;
         }
         catch (RecordUnusableException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Storage;
@@ -13,7 +14,8 @@ namespace InBlue.Web.Published;
 public sealed class PublishedRecord(RecordPlace place)
 {
     private IRecordDatabase? database;
-    private PublishedMandates? mandates; // goes on from view to view
+    private PublishedMandates? mandates; // these two go on from view to view
+    private Disclosure? disclosure;
     private volatile RecordView current = RecordView.Empty;
 
     /// <summary>By which days are told: that of a practice record where it is one.</summary>
@@ -26,7 +28,7 @@ public sealed class PublishedRecord(RecordPlace place)
             return RecordView.Empty;
         var heads = open.Heads();
         if (!current.IsAt(heads))
-            current = new RecordView(open, heads, mandates ??= new PublishedMandates(open));
+            current = new RecordView(open, heads, mandates ??= new PublishedMandates(open), disclosure ??= new Disclosure(open));
         return current;
     }
 }

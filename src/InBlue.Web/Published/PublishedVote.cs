@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
 
@@ -13,10 +14,10 @@ public sealed class PublishedVote
     private readonly Lazy<ImmutableArray<MarkedStatement>> statements;
     private readonly Lazy<ImmutableArray<Paragraph>> draft;
 
-    private PublishedVote(RecordedVote vote, LogHead head, IRecordDatabase database)
+    private PublishedVote(RecordedVote vote, LogHead head, IRecordDatabase database, Disclosure disclosure)
     {
         (Vote, Key) = (vote, head.Key);
-        check = new(() => SelfCheck.Of(database, vote.Name, head.Key));
+        check = new(() => SelfCheck.Of(database, vote.Name, head.Key, disclosure));
         var text = new Lazy<SourceText>(() => new SourceText(vote.Source));
         letters = new(() => [.. vote.Letters.Select(l => new MarkedLetter(l, text.Value.Mark(l.Span, l.Evidence)))]);
         statements = new(() => [.. vote.Statements.Select(s => new MarkedStatement(s, text.Value.Mark(s.Span, s.Evidence)))]);
@@ -36,7 +37,7 @@ public sealed class PublishedVote
 
     public ImmutableArray<Paragraph> Draft => draft.Value;
 
-    public static PublishedVote Load(IRecordDatabase database, VoteName name, LogHead head) => new(RecordedVote.Load(database, name), head, database);
+    public static PublishedVote Load(IRecordDatabase database, VoteName name, LogHead head, Disclosure disclosure) => new(RecordedVote.Load(database, name), head, database, disclosure);
 }
 
 public sealed record MarkedLetter(VoteFact.Letter Letter, ImmutableArray<Paragraph> Words);

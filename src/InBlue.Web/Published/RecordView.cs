@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
@@ -11,7 +12,7 @@ namespace InBlue.Web.Published;
 /// <summary>The record at one checkpoint of each council's log. Each vote is loaded, bundled and checked once, when somebody first asks for it.</summary>
 public sealed class RecordView
 {
-    public static RecordView Empty { get; } = new(null, [], null);
+    public static RecordView Empty { get; } = new(null, [], null, null);
 
     private readonly ConcurrentDictionary<VoteName, Lazy<PublishedVote>> loaded = new();
     private readonly ConcurrentDictionary<VoteName, Lazy<PublishedLive>> live = new();
@@ -21,14 +22,15 @@ public sealed class RecordView
     private readonly Lazy<ImmutableArray<ListedMandate>> mandates;
     private readonly Lazy<ImmutableArray<CouncilCycles>> cycles;
     private readonly IRecordDatabase? database;
+    private readonly Disclosure? disclosure;
 
-    public RecordView(IRecordDatabase? database, ImmutableArray<LogHead> heads, PublishedMandates? published)
+    public RecordView(IRecordDatabase? database, ImmutableArray<LogHead> heads, PublishedMandates? published, Disclosure? disclosure)
     {
-        (this.database, this.heads) = (database, heads);
+        (this.database, this.heads, this.disclosure) = (database, heads, disclosure);
         var (reconstructions, run) = database is null ? ([], []) : FindingVotes.Public(database);
         (Names, liveNames) = ([.. reconstructions, .. run], [.. run]);
         listed = new(NewestFirst);
-        mandates = new(() => database is null ? [] : ListedMandate.Of(database, published!, heads));
+        mandates = new(() => database is null ? [] : ListedMandate.Of(database, published!, heads, disclosure!));
         cycles = new(() => CouncilCycles.Of(Mandates));
     }
 
@@ -60,10 +62,10 @@ public sealed class RecordView
     public bool IsLive(VoteName name) => liveNames.Contains(name);
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged, at each call.</summary>
-    public PublishedLive LoadLive(VoteName name) => live.GetOrAdd(name, n => new Lazy<PublishedLive>(() => PublishedLive.Load(database!, n, HeadOf(n)))).Value;
+    public PublishedLive LoadLive(VoteName name) => live.GetOrAdd(name, n => new Lazy<PublishedLive>(() => PublishedLive.Load(database!, n, HeadOf(n), disclosure!))).Value;
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged, at each call.</summary>
-    public PublishedVote Load(VoteName name) => loaded.GetOrAdd(name, n => new Lazy<PublishedVote>(() => PublishedVote.Load(database!, n, HeadOf(n)))).Value;
+    public PublishedVote Load(VoteName name) => loaded.GetOrAdd(name, n => new Lazy<PublishedVote>(() => PublishedVote.Load(database!, n, HeadOf(n), disclosure!))).Value;
 
     private LogHead HeadOf(VoteName name) => heads.First(h => h.Council == name.Council);
 

@@ -1,6 +1,7 @@
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Web.Published;
@@ -13,16 +14,23 @@ public sealed record SelfCheck(byte[]? Bundle, AuditReport? Report)
 {
     public bool Passed => Report is { Verified: true };
 
-    public static SelfCheck Of(IRecordDatabase database, VoteName vote, string key)
+    /// <summary>There is no bundle as long as another vote is not disclosed.</summary>
+    public bool IsLater { get; private init; }
+
+    public static SelfCheck Of(IRecordDatabase database, VoteName vote, string key, Disclosure disclosure)
     {
         try
         {
-            var bundle = BundleMaking.Make(database, vote);
+            var bundle = BundleMaking.Make(database, vote, disclosure);
             return new SelfCheck(bundle, BundleAudit.Check(bundle, VerifierKey.TryParse(key)));
         }
         catch (RecordUnusableException)
         {
             return new SelfCheck(null, null);
+        }
+        catch (NotPublicYetException)
+        {
+            return new SelfCheck(null, null) { IsLater = true };
         }
     }
 }

@@ -147,6 +147,7 @@ internal sealed class EnglishPage : PageWords
     public override string CheckPassedMeans => "It read every entry anew, recounted the letters under the rules frozen with the vote, and compared each reading with the words that it points to. But it checked itself, with the key that it holds itself: that is no reason for you to believe it. You can check the vote without us.";
     public override string CheckFailed => "This server has checked the vote and found a fault. What is shown above cannot be relied on as far as the fault reaches.";
     public override string CheckImpossible => "This server could not check the vote.";
+    public override string CheckLater => "The bundle follows once every vote that is still open is disclosed: until then the log is public only up to an earlier entry.";
     public override string Alone => "Check it without us";
     public override string AloneBundle => "Get the bundle of this vote. It holds the published document, every entry of the vote, the council’s rules, and the proof that they stand in the signed log.";
     public override string DownloadBundle(long kilobytes) => string.Create(CultureInfo.InvariantCulture, $"Download the bundle ({kilobytes} kB)");

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Audit;
+using NodaTime;
+
+namespace InBlue.Secretariat.Following;
+
+/// <summary>A witness's cosignature that verifies, with its own word on when.</summary>
+public sealed record Witnessed(WitnessKey By, Instant At);
+
+/// <summary>What was found of two checkpoints: docs/record-format.md section 14.</summary>
+public sealed record GrowthReport(CheckpointNote Older, CheckpointNote Newer, bool SignerEstablished, ImmutableArray<Witnessed> Witnesses, ImmutableArray<Fault> Faults)
+{
+    public bool Consistent => Faults.IsEmpty;
+
+    public bool Verified => Consistent && SignerEstablished;
+
+    /// <summary>Two signed notes that cannot both be of one log that only grew.</summary>
+    public bool IsFork => Faults.Any(f => f.Code == GrowthCodes.Fork);
+}
