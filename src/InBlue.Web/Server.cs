@@ -69,6 +69,7 @@ public static class Server
         app.MapRazorPages();
         RootAddress.Map(app);
         BundleAddress.Map(app);
+        LogAddress.Map(app);
         DocumentAddress.Map(app);
         CalendarAddress.Map(app);
         CyclesFileAddress.Map(app);

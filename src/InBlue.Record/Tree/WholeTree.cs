@@ -22,6 +22,9 @@ public sealed class WholeTree
     /// <summary>Of the tree that its first leaves are.</summary>
     public Digest RootAt(int size) => size == 0 ? TreeHash.OfNothing : Root(0, size);
 
+    /// <summary>The roots of the full subtrees of 2^height leaves, from the first one on.</summary>
+    public ReadOnlySpan<Digest> FullSubtrees(int height) => height < levels.Count ? levels[height] : [];
+
     /// <summary>RFC 9162 section 2.1.3.1: the siblings of a leaf, from the leaf up.</summary>
     public ImmutableArray<Digest> InclusionProof(int number)
     {

@@ -63,6 +63,9 @@ public interface IRecordDatabase : IDisposable
     /// <summary>The digests of the first <paramref name="size"/> entries.</summary>
     Digest[] Digests(string council, long size);
 
+    /// <summary>The digests of the entries from number <paramref name="first"/> on, at most so many.</summary>
+    Digest[] Digests(string council, long first, int most) => [.. Entries(council, first, most).Select(e => e.Digest)];
+
     ImmutableArray<Digest> Files(string council);
 
     ReadOnlyMemory<byte>? File(string council, Digest digest);

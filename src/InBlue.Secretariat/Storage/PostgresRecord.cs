@@ -83,6 +83,9 @@ public sealed class PostgresRecord : IRecordDatabase
     public Digest[] Digests(string council, long size) =>
         [.. Query("SELECT digest FROM inblue.entry WHERE council = $1 AND number < $2 ORDER BY number", ReadDigest, council, size)];
 
+    public Digest[] Digests(string council, long first, int most) =>
+        [.. Query("SELECT digest FROM inblue.entry WHERE council = $1 AND number >= $2 ORDER BY number LIMIT $3", ReadDigest, council, first, most)];
+
     public ImmutableArray<Digest> Files(string council) => Query("SELECT digest FROM inblue.file WHERE council = $1 ORDER BY digest", ReadDigest, council);
 
     public ReadOnlyMemory<byte>? File(string council, Digest digest) => Query(

@@ -182,6 +182,9 @@ public sealed class SqliteRecord : IRecordDatabase
     public Digest[] Digests(string council, long size) =>
         [.. Query("SELECT digest FROM entry WHERE council = ?1 AND number < ?2 ORDER BY number", [council, size], row => new Digest(row.GetFieldValue<byte[]>(0)))];
 
+    public Digest[] Digests(string council, long first, int most) => [.. Query(
+        "SELECT digest FROM entry WHERE council = ?1 AND number >= ?2 ORDER BY number LIMIT ?3", [council, first, most], row => new Digest(row.GetFieldValue<byte[]>(0)))];
+
     public ImmutableArray<Digest> Files(string council) =>
         Query("SELECT digest FROM file WHERE council = ?1 ORDER BY digest", [council], row => new Digest(row.GetFieldValue<byte[]>(0)));
 

@@ -16,6 +16,7 @@ public sealed class PublishedRecord(RecordPlace place)
     private IRecordDatabase? database;
     private PublishedMandates? mandates; // these two go on from view to view
     private Disclosure? disclosure;
+    private PublicLogs? logs;
     private volatile RecordView current = RecordView.Empty;
 
     /// <summary>By which days are told: that of a practice record where it is one.</summary>
@@ -24,11 +25,18 @@ public sealed class PublishedRecord(RecordPlace place)
     /// <summary>Throws <see cref="RecordUnusableException"/> where the file is no record, or of another version.</summary>
     public RecordView Now()
     {
-        if ((database ??= place.OpenExisting()) is not { } open)
+        if (Open() is not { } open)
             return RecordView.Empty;
         var heads = open.Heads();
         if (!current.IsAt(heads))
-            current = new RecordView(open, heads, mandates ??= new PublishedMandates(open), disclosure ??= new Disclosure(open));
+            current = new RecordView(open, heads, mandates ??= new PublishedMandates(open), Disclosure(open));
         return current;
     }
+
+    /// <summary>Null where there is no record yet.</summary>
+    public PublicLogs? Logs => Open() is { } open ? logs ??= new PublicLogs(open, Disclosure(open)) : null;
+
+    private IRecordDatabase? Open() => database ??= place.OpenExisting();
+
+    private Disclosure Disclosure(IRecordDatabase open) => disclosure ??= new Disclosure(open);
 }

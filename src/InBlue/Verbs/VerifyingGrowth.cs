@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InBlue.Output;
 using InBlue.Record.Checkpoints;
+using InBlue.Record.Tree;
 using InBlue.Secretariat.Following;
 
 namespace InBlue.Verbs;
@@ -9,8 +10,10 @@ namespace InBlue.Verbs;
 /// <summary>`verify OLDER NEWER`: that the log of both only grew in between.</summary>
 internal static class VerifyingGrowth
 {
-    public static int Run(string older, string newer, ImmutableArray<VerifierKey> keys, ImmutableArray<WitnessKey> witnesses, bool json)
+    public static int Run(string older, string newer, string? mirror, ImmutableArray<VerifierKey> keys, ImmutableArray<WitnessKey> witnesses, bool json)
     {
+        if (Directory.Exists(newer))
+            (mirror, newer) = (newer, Path.Combine(newer, "checkpoint"));
         var (first, second) = (ExtensionVerb.Given(older), ExtensionVerb.Given(newer));
         if (first.Extension is not null)
             throw new WrongUseException($"{older} is an extension, which ends with the newer checkpoint. Give it in the second place.");
@@ -18,12 +21,18 @@ internal static class VerifyingGrowth
             throw new WrongUseException(string.Create(CultureInfo.InvariantCulture,
                 $"{older} has {first.Note.Checkpoint.Size} entries and {newer} has {second.Note.Checkpoint.Size}: give the older one first."));
         using var progress = new Progress("Verifying");
-        var report = GrowthAudit.Check(first, second, null, keys, witnesses);
+        var report = GrowthAudit.Check(first, second, mirror is null ? null : Log(mirror), keys, witnesses);
         progress.Dispose();
         if (json)
             Print.Json(GrowthShown.ToJson(report));
         else
             GrowthShown.Print(report);
         return report.Verified ? Exit.Done : Exit.Refused;
+    }
+
+    private static WholeTree Log(string mirror)
+    {
+        var folder = new MirrorFolder(mirror);
+        return folder.ReadCheckpoint() is { } note ? MirrorFolder.TreeOf(folder.ReadEntries(note.Checkpoint)) : throw new WrongUseException($"{mirror} is not the folder of a mirror.");
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Live;
 using NodaTime;
 
@@ -108,6 +109,15 @@ public sealed class AVoteWithEveryTrouble(Browser browser)
         Play.Refused(VoteRefusal.PresidentOnly, await play.Deciding.SignAsync(vote, france, TestContext.Current.CancellationToken));
         await play.PublishAsync(vote, "S/2020/625");
         play.Vote(vote).Signed!.President.Text.ShouldBe("DEU");
+
+        // As long as the other vote is not announced, no size of the log leaves the house, and so no bundle.
+        Should.Throw<NotPublicYetException>(() => play.Bundle(vote));
+        Play.Recorded(await play.Letters.ConfirmAsync(other, Play.OfficerOne, 1, InBoth(play, "abstains on", Position.Abstain), TestContext.Current.CancellationToken));
+        Play.Recorded(await play.Deciding.CloseIncidentAsync(other, Play.OfficerOne, "A power cut; every channel was drained.", TestContext.Current.CancellationToken));
+        await play.DrainAsync(other);
+        await play.CertifyAndCountAsync(other);
+        Play.Recorded(await play.Deciding.SignAsync(other, play.President, TestContext.Current.CancellationToken));
+        Play.Recorded(await play.Deciding.AnnounceAsync(other, Play.OfficerOne, null, "by videoconference", TestContext.Current.CancellationToken));
         await play.VerifyAsync(browser, vote);
     }
 

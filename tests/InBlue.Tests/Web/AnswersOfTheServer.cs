@@ -14,7 +14,7 @@ public sealed class AnswersOfTheServer(ServedExamples served) : IClassFixture<Se
     {
         { "GET", "/" }, { "GET", "/en" }, { "GET", "/fr" }, { "HEAD", "/en" },
         { "GET", "/en/votes/S/2020/600" }, { "GET", "/fr/votes/S/2020/901?zone=Asia/Tokyo" }, { "GET", "/bundles/S/2020/600.zip" },
-        { "GET", "/inblue.css" }, { "GET", "/inblue.js" }, { "GET", "/verifier" },
+        { "GET", "/log/security-council/checkpoint" }, { "GET", "/log/security-council/tile/0/000.p/1" }, { "GET", "/inblue.css" }, { "GET", "/inblue.js" }, { "GET", "/verifier" },
         { "GET", "/error" }, { "GET", "/en/votes/S/1999/1" }, { "GET", "/bundles/S/1999/1.zip" }, { "GET", "/en/%zz" },
         { "POST", "/en" }, { "DELETE", "/verifier" }, { "OPTIONS", "/nothing" },
     };

@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using InBlue.Record.Checkpoints;
+using InBlue.Record.Tree;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Secretariat.Following;
+
+/// <summary>The logs of a record as far as they are public. Whatever lies beyond is as absent as what never was.</summary>
+public sealed class PublicLogs(IRecordDatabase database, Disclosure disclosure)
+{
+    private readonly ConcurrentDictionary<string, LogTiles> tiles = new(StringComparer.Ordinal);
+
+    /// <summary>Null where there is no such log.</summary>
+    public CheckpointNote? Checkpoint(string council) => disclosure.CheckpointOf(council) is { } signed ? new CheckpointNote(signed, []) : null;
+
+    /// <summary>Null where there is no such log, or no such part of it is public.</summary>
+    public byte[]? Tile(string council, TileName name) =>
+        disclosure.CheckpointOf(council) is { } signed ? tiles.GetOrAdd(council, c => new LogTiles(database, c)).Read(name, signed.Checkpoint.Size) : null;
+}

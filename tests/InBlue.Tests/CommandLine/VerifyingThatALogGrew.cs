@@ -1,0 +1,163 @@
+using System.Text;
+using InBlue.Record;
+using InBlue.Record.Checkpoints;
+using InBlue.Tests.Following;
+using InBlue.Tests.Verifying;
+
+namespace InBlue.Tests.CommandLine;
+
+/// <summary>`verify OLDER NEWER` and `extension`, on a record that grew between two bundles.</summary>
+public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord record) : IClassFixture<VerifyingThatALogGrew.AGrownRecord>
+{
+    public sealed class AGrownRecord : IAsyncLifetime
+    {
+        internal AFolder Folder { get; } = new();
+
+        internal string Older => Folder["older.zip"];
+
+        internal string Newer => Folder["newer.zip"];
+
+        internal string Extension => Folder["extension.txt"];
+
+        internal string Key { get; private set; } = "";
+
+        internal Ran Extended { get; private set; } = null!;
+
+        internal SigningKey Secret => SigningKey.TryParse(File.ReadAllText(Folder.Key).Trim()).ShouldNotBeNull();
+
+        internal string NoteOf(string bundle) => Encoding.UTF8.GetString(InBlue.Record.Bundles.CanonicalZip.Read(File.ReadAllBytes(bundle))!["checkpoint.txt"].Span);
+
+        public async ValueTask InitializeAsync()
+        {
+            await ImportAsync("first.txt", Documents.Example);
+            (await Folder.RunAsync("bundle", "S/2020/600#1", "--out", Older)).Should(0);
+            await ImportAsync("second.txt", Documents.ExampleWithAVeto);
+            (await Folder.RunAsync("bundle", "S/2020/600#1", "--out", Newer)).Should(0);
+            Key = (await Folder.RunAsync("key")).Should(0).Out.Trim();
+            Extended = (await Folder.RunAsync("extension", "security-council", "--from", Older, "--out", Extension, "--json")).Should(0);
+        }
+
+        private async Task ImportAsync(string name, string document) => (await Folder.RunAsync("import", Folder.Put(name, document), "--yes")).Should(0);
+
+        public ValueTask DisposeAsync()
+        {
+            Folder.Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private Task<Ran> VerifyAsync(string older, string newer, params string[] more) => TheProgram.RunAsync(["verify", older, newer, "--key", record.Key, .. more]);
+
+    [Fact]
+    public async Task With_the_extension_it_is_verified_and_says_what_that_shows_and_what_not()
+    {
+        var said = (await VerifyAsync(record.Older, record.Extension)).Should(0).Out;
+        said.ShouldStartWith("Verified: the log only grew.");
+        said.ShouldContain("This shows:");
+        said.ShouldContain("It does not show:");
+        var note = record.Folder.Put("kept.txt", record.NoteOf(record.Older));
+        (await VerifyAsync(note, record.Extension)).Should(0);
+        (await VerifyAsync(record.Newer, record.Extension)).Should(0); // the very checkpoint that it ends with
+        (await VerifyAsync(record.Newer, record.Newer)).Should(0);
+    }
+
+    [Fact]
+    public async Task Without_a_key_it_is_consistent_signer_not_established_and_no_success() =>
+        (await TheProgram.RunAsync("verify", record.Older, record.Extension)).Should(1).Out.ShouldStartWith("Consistent, signer not established.\n");
+
+    [Fact]
+    public async Task Two_bundles_alone_show_nothing_and_the_answer_says_what_is_missing() =>
+        (await VerifyAsync(record.Older, record.Newer)).Should(1).Out.ShouldSatisfyAllConditions(
+            said => said.ShouldStartWith("NOT verified."), said => said.ShouldContain("log.extension"), said => said.ShouldContain("inblue extension"));
+
+    [Theory]
+    [InlineData("of the same size", "log.fork", true)]
+    [InlineData("smaller, another root", "log.extension", false)]
+    [InlineData("signed by another key", "log.signature", false)]
+    [InlineData("of another log", "log.origin", false)]
+    [InlineData("of another size than the extension", "log.extension", false)]
+    public async Task An_older_checkpoint_that_does_not_lead_there_is_refused_with_its_code(string kind, string code, bool fork)
+    {
+        var (key, good) = (record.Secret, SignedCheckpoint.TryParse(record.NoteOf(record.Older))!.Checkpoint);
+        var newest = SignedCheckpoint.TryParse(record.NoteOf(record.Newer))!.Checkpoint;
+        Origin.TryParse("another.example/log", out var another).ShouldBeTrue();
+        var bad = kind switch
+        {
+            "of the same size" => (newest with { Root = Digest.Of("another"u8) }).Sign(key),
+            "smaller, another root" => (good with { Root = Digest.Of("another"u8) }).Sign(key),
+            "signed by another key" => good.Sign(SigningKey.Generate(key.Origin)),
+            "of another log" => (good with { Origin = another }).Sign(SigningKey.Generate(another)),
+            _ => (good with { Size = good.Size - 1 }).Sign(key),
+        };
+        var file = record.Folder.Put($"{Guid.NewGuid():N}.txt", bad.Text);
+        var ran = (await VerifyAsync(file, record.Extension, "--json")).Should(1).Json;
+        ran.GetProperty("faults")[0].GetProperty("code").GetString().ShouldBe(code);
+        ran.GetProperty("faults").GetArrayLength().ShouldBe(1);
+        ran.GetProperty("fork").GetBoolean().ShouldBe(fork);
+    }
+
+    [Fact]
+    public async Task A_bundle_whose_content_was_changed_is_not_verified_though_its_checkpoint_is_good()
+    {
+        var bad = record.Folder.Put("changed.zip", Forge.Repack(await File.ReadAllBytesAsync(record.Older, TestContext.Current.CancellationToken), f => f.SetItem("entries/0000000003.json", "{}"u8.ToArray())));
+        (await VerifyAsync(bad, record.Extension)).Should(1).Out.ShouldContain("the older one, entries/0000000003.json");
+    }
+
+    [Fact]
+    public async Task A_witness_that_was_asked_for_must_have_cosigned()
+    {
+        var (one, two) = (new AWitness("witness.example/one"), new AWitness("witness.example/two"));
+        var note = record.NoteOf(record.Newer);
+        var cosigned = record.Folder.Put("cosigned.txt", note + one.Cosign(note, 1_782_000_000));
+        var wrong = record.Folder.Put("wrong.txt", note + one.Cosign(record.NoteOf(record.Older), 1_782_000_000));
+
+        var ran = (await VerifyAsync(record.Newer, cosigned, "--witness", one.Key, "--json")).Should(0).Json.GetProperty("witnesses")[0];
+        (ran.GetProperty("name").GetString(), ran.GetProperty("at").GetString()).ShouldBe(("witness.example/one", "2026-06-21T00:00:00Z"));
+        (await VerifyAsync(record.Newer, cosigned, "--witness", one.Key)).Should(0).Out.ShouldContain("Witnessed   by witness.example/one, at 2026-06-21T00:00:00Z");
+        (await VerifyAsync(record.Newer, cosigned, "--witness", two.Key)).Should(1).Out.ShouldContain("log.witness  witness.example/two: This witness has not cosigned");
+        (await VerifyAsync(record.Newer, wrong, "--witness", one.Key)).Should(1).Out.ShouldContain("not its own, or was made over another checkpoint");
+        (await VerifyAsync(record.Newer, cosigned)).Should(0).Out.ShouldContain("--witness"); // whoever names none is told of none
+    }
+
+    [Fact]
+    public async Task What_is_off_about_the_call_is_said()
+    {
+        var folder = record.Folder;
+        (await VerifyAsync(record.Newer, record.Older)).ShouldRefuse(2, "give the older one first");
+        (await VerifyAsync(record.Extension, record.Newer)).ShouldRefuse(2, "second place");
+        (await VerifyAsync(folder.Put("nothing.txt", "old 1\n\nnothing\n"), record.Newer)).ShouldRefuse(2, "holds no checkpoint");
+        (await VerifyAsync(folder.Put("cut.zip", "PK\u0003\u0004"), record.Newer)).ShouldRefuse(2, "holds no checkpoint");
+        (await VerifyAsync(folder["absent.zip"], record.Newer)).ShouldRefuse(2, "There is no file");
+        (await VerifyAsync(record.Older, record.Extension, "--witness", record.Key)).ShouldRefuse(2, "--witness is not the key of a witness");
+        (await TheProgram.RunAsync("verify", record.Older, "--witness", new AWitness("w").Key)).ShouldRefuse(2, "second file");
+        (await TheProgram.RunAsync("verify", record.Older, "--key", record.Key, "--key", record.Key)).ShouldRefuse(2, "second file");
+    }
+
+    [Fact]
+    public async Task An_extension_is_made_from_the_beginning_too_and_refused_where_the_log_does_not_hold_the_checkpoint()
+    {
+        var folder = record.Folder;
+        (await folder.RunAsync("extension", "security-council", "--out", folder["all.txt"])).Should(0).Out.ShouldContain("from 0 to");
+        File.ReadAllText(folder["all.txt"]).ShouldStartWith("old 0\n\ninblue.local/security-council\n");
+        (await folder.RunAsync("extension", "security-council", "--out", folder["all.txt"])).Should(0); // over an older one
+        (await folder.RunAsync("extension", "security-council", "--out", record.Older)).ShouldRefuse(2, "is no extension");
+        (await folder.RunAsync("extension", "nobody", "--out", folder["none.txt"])).ShouldRefuse(1, "security-council");
+
+        var (key, good) = (record.Secret, SignedCheckpoint.TryParse(record.NoteOf(record.Older))!.Checkpoint);
+        Origin.TryParse("another.example/log", out var another).ShouldBeTrue();
+        foreach (var (bad, why) in ((Checkpoint, string)[])[(good with { Root = Digest.Of("x"u8) }, "does not hold that checkpoint"), (good with { Size = 1000 }, "public up to"), (good with { Origin = another }, "another.example/log")])
+            (await folder.RunAsync("extension", "security-council", "--from", folder.Put("bad.txt", bad.Sign(key.Origin == bad.Origin ? key : SigningKey.Generate(another)).Text), "--out", folder["none.txt"])).ShouldRefuse(1, why);
+        File.Exists(folder["none.txt"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Their_json_is_as_documented()
+    {
+        var note = record.NoteOf(record.Newer);
+        var witness = new AWitness("witness.example/one");
+        var cosigned = record.Folder.Put("cosigned-json.txt", note + witness.Cosign(note, 1_782_000_000));
+        var listed = DocumentedJson.Of("## JSON of a followed log");
+        foreach (var (verb, ran) in ((string, Ran[])[])[("extension", [record.Extended]), ("verify OLDER NEWER", [await VerifyAsync(record.Newer, cosigned, "--witness", witness.Key, "--json"), await VerifyAsync(record.Older, record.Newer, "--json")])])
+            ran.SelectMany(r => DocumentedJson.Members(r.Json)).Distinct().Order(StringComparer.Ordinal).ShouldBe(listed[verb].Order(StringComparer.Ordinal), verb);
+    }
+}
