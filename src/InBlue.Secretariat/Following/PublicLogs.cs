@@ -6,12 +6,18 @@ using InBlue.Secretariat.Storage;
 namespace InBlue.Secretariat.Following;
 
 /// <summary>The logs of a record as far as they are public. Whatever lies beyond is as absent as what never was.</summary>
-public sealed class PublicLogs(IRecordDatabase database, Disclosure disclosure)
+public sealed class PublicLogs(IRecordDatabase database, Disclosure disclosure, CosignedNotes cosigned)
 {
     private readonly ConcurrentDictionary<string, LogTiles> tiles = new(StringComparer.Ordinal);
 
-    /// <summary>Null where there is no such log.</summary>
-    public CheckpointNote? Checkpoint(string council) => disclosure.CheckpointOf(council) is { } signed ? new CheckpointNote(signed, []) : null;
+    /// <summary>With its cosignatures. Null where there is no such log.</summary>
+    public CheckpointNote? Checkpoint(string council) => disclosure.CheckpointOf(council) is { } signed ? cosigned.With(council, signed) : null;
+
+    /// <summary>One that was public before. Null where the log was signed at no such size, or is not public up to it.</summary>
+    public CheckpointNote? Checkpoint(string council, long size) =>
+        disclosure.CheckpointOf(council) is { } last && size >= 1 && size <= last.Checkpoint.Size
+        && database.Entries(council, size - 1, 1) is [{ Checkpoint: { } stored }] && SignedCheckpoint.TryParse(stored) is { } signed
+            ? cosigned.With(council, signed) : null;
 
     /// <summary>Null where there is no such log, or no such part of it is public.</summary>
     public byte[]? Tile(string council, TileName name) =>

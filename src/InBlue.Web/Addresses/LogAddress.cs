@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using InBlue.Record.Tree;
 using InBlue.Web.Hardening;
@@ -11,7 +12,7 @@ namespace InBlue.Web.Addresses;
 /// <summary>The public part of each council's log, for mirrors and witnesses: docs/record-format.md section 14. What is not public is not there, in the same words as what never was.</summary>
 internal static class LogAddress
 {
-    private const string Checkpoint = "checkpoint";
+    private const string Checkpoint = "checkpoint", Earlier = "checkpoints/";
 
     public static void Map(WebApplication app) => app.MapMethods("/log/{council}/{**path}", OnlyReading.Methods, (HttpContext context, string council, string? path, PublishedRecord record) =>
     {
@@ -19,10 +20,15 @@ internal static class LogAddress
             return Results.NotFound();
         if (path == Checkpoint)
             return logs.Checkpoint(council) is { } note ? Answer(context, note.ToBytes(), "text/plain; charset=utf-8", "no-cache") : Results.NotFound();
+        if (path.StartsWith(Earlier, StringComparison.Ordinal))
+            return SizeOf(path[Earlier.Length..]) is { } size && logs.Checkpoint(council, size) is { } kept ? Answer(context, kept.ToBytes(), "text/plain; charset=utf-8", "no-cache") : Results.NotFound();
         return TileName.TryParse(path) is { } name && logs.Tile(council, name) is { } tile
             ? Answer(context, tile, "application/octet-stream", "public, max-age=31536000, immutable")
             : Results.NotFound();
     }).AllowAnonymous();
+
+    private static long? SizeOf(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size.ToString(CultureInfo.InvariantCulture) == text ? size : null;
 
     private static IResult Answer(HttpContext context, byte[] bytes, string type, string caching)
     {

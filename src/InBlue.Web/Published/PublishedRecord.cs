@@ -34,7 +34,7 @@ public sealed class PublishedRecord(RecordPlace place)
     }
 
     /// <summary>Null where there is no record yet.</summary>
-    public PublicLogs? Logs => Open() is { } open ? logs ??= new PublicLogs(open, Disclosure(open)) : null;
+    public PublicLogs? Logs => Open() is { } open ? logs ??= new PublicLogs(open, Disclosure(open), new CosignedNotes(place.DataPath)) : null;
 
     private IRecordDatabase? Open() => database ??= place.OpenExisting();
 

@@ -33,7 +33,7 @@ internal static class GrowthShown
             _ => "NOT verified.",
         });
         foreach (var fault in report.Faults)
-            Lines.Print($"  {fault.Code}  {fault.Where}: {fault.Message}", "    ");
+            Lines.Print($"{fault.Code}  {fault.Where}: {fault.Message}", "    ");
         Console.WriteLine();
         Line("Older", report.Older.Checkpoint);
         Line("Newer", report.Newer.Checkpoint);

@@ -76,7 +76,7 @@ internal static class MirrorVerb
         }
         var refused = (MirrorOutcome.Refused)outcome;
         Console.WriteLine("NOT followed.");
-        Lines.Print($"  {refused.Fault.Code}  {refused.Fault.Message}", "    ");
+        Lines.Print($"{refused.Fault.Code}  {refused.Fault.Message}", "    ");
         foreach (var file in refused.Evidence)
             Console.WriteLine($"  Kept: {file}");
     }

@@ -48,6 +48,7 @@ internal static class VerifyVerb
     internal static VerifierKey ReadKey(string text) => VerifierKey.TryParse(text.Trim())
         ?? throw new WrongUseException("--key is not a verifier key: it looks like origin+1a2b3c4d+AY…, one line without spaces, as `inblue key` prints it.");
 
-    private static WitnessKey ReadWitness(string text) => WitnessKey.TryParse(text.Trim())
+    /// <summary>Throws <see cref="WrongUseException"/> where it is none.</summary>
+    internal static WitnessKey ReadWitness(string text) => WitnessKey.TryParse(text.Trim())
         ?? throw new WrongUseException("--witness is not the key of a witness: it looks like name+1a2b3c4d+BA…, one line without spaces.");
 }

@@ -115,7 +115,7 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
         (ran.GetProperty("name").GetString(), ran.GetProperty("at").GetString()).ShouldBe(("witness.example/one", "2026-06-21T00:00:00Z"));
         (await VerifyAsync(record.Newer, cosigned, "--witness", one.Key)).Should(0).Out.ShouldContain("Witnessed   by witness.example/one, at 2026-06-21T00:00:00Z");
         (await VerifyAsync(record.Newer, cosigned, "--witness", two.Key)).Should(1).Out.ShouldContain("log.witness  witness.example/two: This witness has not cosigned");
-        (await VerifyAsync(record.Newer, wrong, "--witness", one.Key)).Should(1).Out.ShouldContain("not its own, or was made over another checkpoint");
+        (await VerifyAsync(record.Newer, wrong, "--witness", one.Key)).Should(1).Out.ShouldContain("is not its own");
         (await VerifyAsync(record.Newer, cosigned)).Should(0).Out.ShouldContain("--witness"); // whoever names none is told of none
     }
 
@@ -151,13 +151,90 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
     }
 
     [Fact]
+    public async Task Cosignatures_are_taken_kept_and_refused_where_they_are_wrong()
+    {
+        using var folder = new AFolder();
+        (await folder.RunAsync("import", folder.Put("first.txt", Documents.Example), "--yes")).Should(0);
+        (await folder.RunAsync("extension", "security-council", "--out", folder["next.txt"])).Should(0);
+        var extension = File.ReadAllText(folder["next.txt"]);
+        var note = extension[(extension.IndexOf("\n\n", StringComparison.Ordinal) + 2)..];
+        var (one, two, other) = (new AWitness("witness.example/one"), new AWitness("witness.example/two"), new AWitness("witness.example/other"));
+        var good = folder.Put("good.txt", extension + one.Cosign(note, 1_700_000_000) + other.Cosign(note, 1_700_000_000)); // as a witness takes it, with its answer after it
+
+        (await folder.RunAsync("cosign", good)).ShouldRefuse(1, "--witness");
+        (await folder.RunAsync("cosign", good, "--witness", two.Key)).ShouldRefuse(1, "no cosignature of a witness that is listened to");
+        (await folder.RunAsync("cosign", good, "--witness", one.Key)).Should(0).Out.ShouldContain("Witnessed by witness.example/one, at 2023-11-14T22:13:20Z");
+        var cosigned = Directory.GetFiles(folder.Data + ".security-council.cosigned").ShouldHaveSingleItem();
+        File.ReadAllText(cosigned).ShouldBe(note + one.Cosign(note, 1_700_000_000));
+
+        (await folder.RunAsync("cosign", folder.Put("again.txt", note + one.Cosign(note, 1_700_000_100) + two.Cosign(note, 1_700_000_200)), "--witness", two.Key)).Should(0);
+        File.ReadAllText(cosigned).ShouldBe(note + one.Cosign(note, 1_700_000_100) + two.Cosign(note, 1_700_000_200)); // the last word of each
+        File.ReadAllLines(folder.Data + ".security-council.witnesses").ShouldBe([one.Key, two.Key]);
+
+        var before = folder.Content();
+        var changed = note.Split('\n');
+        foreach (var (bad, why) in ((string, string)[])[(note + one.Cosign("a\nb\nc\n", 1_700_000_000), "not its own"), (note + one.Cosign(note, 1_700_000_000)[..^8] + "AAAAA==\n", "not its own"),
+            (note + one.Cosign(note, 99_999_999_999), "in the future"), (note + one.Cosign(note, 1_700_000_000) + two.Cosign(note, 99_999_999_999), "in the future"),
+            (note.Replace($"\n{changed[1]}\n", "\n1000\n", StringComparison.Ordinal) + one.Cosign(note, 1_700_000_000), "no such public checkpoint"), (note, "no cosignature"),
+            (note.Replace(changed[0], "another.example/log", StringComparison.Ordinal) + one.Cosign(note, 1_700_000_000), "another.example/log")])
+            (await folder.RunAsync("cosign", folder.Put("bad.txt", bad))).ShouldRefuse(1, why);
+        (await folder.RunAsync("cosign", folder.Put("bad.txt", "nothing"))).ShouldRefuse(2, "holds no checkpoint");
+        (await folder.RunAsync("cosign", good, "--witness", record.Key)).ShouldRefuse(2, "--witness is not the key of a witness");
+        foreach (var (name, content) in before)
+            folder.Content()[name].ShouldBe(content, name);
+    }
+
+    [Fact]
     public async Task Their_json_is_as_documented()
     {
-        var note = record.NoteOf(record.Newer);
+        var (folder, note) = (record.Folder, record.NoteOf(record.Newer));
         var witness = new AWitness("witness.example/one");
-        var cosigned = record.Folder.Put("cosigned-json.txt", note + witness.Cosign(note, 1_782_000_000));
+        var cosigned = folder.Put("cosigned-json.txt", note + witness.Cosign(note, 1_782_000_000));
+        await using var log = await ALog.ServedAsync(300);
+        string[] mirror = ["mirror", log.Address.ToString(), "--to", folder["mirror"], "--json"];
+        var first = (await TheProgram.RunAsync([.. mirror, "--key", log.Key.Public.ToString()])).Should(0);
+        log.Entries.Reverse();
+        var split = (await TheProgram.RunAsync(mirror)).Should(1);
+        split.Json.GetProperty("faults")[0].GetProperty("code").GetString().ShouldBe("log.fork");
+        var printed = new Dictionary<string, Ran[]>
+        {
+            ["extension"] = [record.Extended],
+            ["verify OLDER NEWER"] = [await VerifyAsync(record.Newer, cosigned, "--witness", witness.Key, "--json"), await VerifyAsync(record.Older, record.Newer, "--json")],
+            ["mirror"] = [first, split],
+            ["cosign"] = [(await folder.RunAsync("cosign", folder.Put("past.txt", note + witness.Cosign(note, 1_700_000_000)), "--witness", witness.Key, "--json")).Should(0)],
+        };
         var listed = DocumentedJson.Of("## JSON of a followed log");
-        foreach (var (verb, ran) in ((string, Ran[])[])[("extension", [record.Extended]), ("verify OLDER NEWER", [await VerifyAsync(record.Newer, cosigned, "--witness", witness.Key, "--json"), await VerifyAsync(record.Older, record.Newer, "--json")])])
+        listed.Keys.Order().ShouldBe(printed.Keys.Order());
+        foreach (var (verb, ran) in printed)
             ran.SelectMany(r => DocumentedJson.Members(r.Json)).Distinct().Order(StringComparer.Ordinal).ShouldBe(listed[verb].Order(StringComparer.Ordinal), verb);
+    }
+
+    [Fact]
+    public async Task A_mirror_is_made_followed_and_verified_with_and_wrong_use_of_it_is_said()
+    {
+        var folder = record.Folder;
+        await using var log = await ALog.ServedAsync(300);
+        var (address, key, to) = (log.Address.ToString(), log.Key.Public.ToString(), folder["followed"]);
+        log.Size = 256;
+        var kept = folder.Put("kept-256.txt", log.Signed.Text);
+        log.Size = null;
+        (await MirrorAsync(address, "--to", to)).ShouldRefuse(2, "--key");
+        (await MirrorAsync(address, "--to", to, "--key", key)).Should(0).Out.ShouldContain("The log only grew");
+        (await MirrorAsync(address, "--to", to)).Should(0).Out.ShouldContain("Nothing new");
+        (await TheProgram.RunAsync("verify", kept, to, "--key", key)).Should(0).Out.ShouldStartWith("Verified: the log only grew.");
+        (await TheProgram.RunAsync("verify", kept, folder.Put("newest.txt", log.Signed.Text), "--mirror", to, "--key", key)).Should(0);
+
+        (await MirrorAsync(address, "--to", to, "--key", record.Key)).ShouldRefuse(2, "another folder");
+        (await MirrorAsync(address, "--to", folder.Root, "--key", key)).ShouldRefuse(2, "is no mirror");
+        (await MirrorAsync("ftp://council.example/log", "--to", to)).ShouldRefuse(2, "no address of a log");
+        (await MirrorAsync(address, "--to", to, "--key", "nothing")).ShouldRefuse(2, "--key is not a verifier key");
+        (await TheProgram.RunAsync("verify", kept, folder.Root)).ShouldRefuse(2, "no file");
+        (await TheProgram.RunAsync("verify", kept, kept, "--mirror", folder.Root)).ShouldRefuse(2, "is not the folder of a mirror");
+        log.Key = SigningKey.Generate(log.Key.Origin);
+        (await MirrorAsync(address, "--to", to)).Should(1).Out.ShouldContain("is not signed with a key that you gave");
+        (await MirrorAsync(log.Grow(1).Address.ToString(), "--to", to, "--key", log.Key.Public.ToString())).Should(0); // the council changed its key, and told it elsewhere
+        (await MirrorAsync(address, "--to", to)).Should(0);
+
+        static Task<Ran> MirrorAsync(params string[] args) => TheProgram.RunAsync(["mirror", .. args]);
     }
 }

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text;
 using InBlue.Procedure.Voting;
+using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Following;
 using InBlue.Tests.Scenarios;
 using InBlue.Tests.Web;
 using InBlue.Web;
@@ -82,10 +85,28 @@ public sealed class ServingTheLog
         void ShouldBeEqual(string[] now, string when) => now.ShouldBe(before, when);
     }
 
+    [Fact]
+    public async Task A_checkpoint_stays_at_its_address_with_the_cosignatures_that_came_later()
+    {
+        await using var site = await (await Site.OverAsync(ExampleRecord.ExampleBytes, Site.Lighthouse)).OpenAsync();
+        var note = await site.TextAsync(Log + "checkpoint");
+        var size = note.Split('\n')[1];
+        (await site.TextAsync($"{Log}checkpoints/{size}")).ShouldBe(note);
+        (await site.TextAsync(Log + "checkpoints/1")).Split('\n')[1].ShouldBe("1");
+
+        var parsed = CheckpointNote.TryParse(Encoding.UTF8.GetBytes(note + new AWitness("witness.example/w1").Cosign(note, 1_782_000_000))).ShouldNotBeNull();
+        new CosignedNotes(site.DataPath).Keep("security-council", parsed);
+        (await site.TextAsync(Log + "checkpoint")).ShouldBe(parsed.Text);
+        (await site.TextAsync($"{Log}checkpoints/{size}")).ShouldBe(parsed.Text);
+
+        await File.WriteAllTextAsync($"{site.DataPath}.security-council.cosigned/{size}", parsed.Text.Replace(note.Split('\n')[2], Convert.ToBase64String(new byte[32]), StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        (await site.TextAsync(Log + "checkpoint")).ShouldBe(note); // what lies beside the record changes no word of it
+    }
+
     /// <summary>All that a log of so many entries could have in one tile, and what no log has.</summary>
     private static IEnumerable<string> Paths(long size) =>
-        [.. Enumerable.Range(1, (int)Math.Min(255, size)).SelectMany(width => (string[])[AReader.Path("0", 0, width), AReader.Path("entries", 0, width)]),
-            "checkpoint", "tile/0/000", "tile/entries/000", "tile/1/000.p/1", "tile/2/000.p/1", "tile/0/001.p/1", "", "tile", "tile/0/000.p/0", "tile/0/5", "checkpoint/", "other", "../../nobody/checkpoint"];
+        [.. Enumerable.Range(1, (int)Math.Min(255, size)).SelectMany(width => (string[])[AReader.Path("0", 0, width), AReader.Path("entries", 0, width), $"checkpoints/{width}"]),
+            "checkpoint", "tile/0/000", "tile/entries/000", "tile/1/000.p/1", "tile/2/000.p/1", "tile/0/001.p/1", "", "tile", "tile/0/000.p/0", "tile/0/5", "checkpoint/", "checkpoints/", "checkpoints/0", "checkpoints/01", "checkpoints/-1", "checkpoints/99999999999999999999", "other", "../../nobody/checkpoint"];
 
     [Theory]
     [InlineData("/log"), InlineData("/log/"), InlineData("/log/nobody/checkpoint"), InlineData("/log/nobody/tile/0/000.p/1"), InlineData("/log/security-council"), InlineData("/log/security-council/"), InlineData("/log/SECURITY-COUNCIL/checkpoint")]

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InBlue.Record.Checkpoints;
+
+namespace InBlue.Secretariat.Following;
+
+/// <summary>
+/// What lies beside a record of its witnesses: the keys of those that are listened to, one a line, and each cosigned checkpoint. They are no part of the record: cosignatures
+/// come later, from outside, and can be asked for again.
+/// </summary>
+public sealed class CosignedNotes(string dataPath)
+{
+    public string KeysPath(string council) => $"{dataPath}.{council}.witnesses";
+
+    /// <summary>Throws <see cref="IOException"/> where a line is no key: a slip there must not silence a witness.</summary>
+    public ImmutableArray<WitnessKey> ReadKeys(string council)
+    {
+        var path = KeysPath(council);
+        return !File.Exists(path) ? [] : [.. File.ReadAllLines(path).Where(l => l.Trim().Length > 0).Select(l => WitnessKey.TryParse(l.Trim())
+            ?? throw new IOException($"{path} has a line that is no witness's key: {l.Trim()}"))];
+    }
+
+    public void WriteKeys(string council, ImmutableArray<WitnessKey> keys) => Write(KeysPath(council), string.Concat(keys.Select(k => $"{k}\n")));
+
+    /// <summary>The checkpoint with the cosignatures that were taken for it. What cannot be read adds none.</summary>
+    public CheckpointNote With(string council, SignedCheckpoint signed) =>
+        PathFor(council, signed) is var path && File.Exists(path) && CheckpointNote.TryParse(File.ReadAllBytes(path)) is { } note && note.Signed.Text == signed.Text
+            ? note : new CheckpointNote(signed, []);
+
+    public void Keep(string council, CheckpointNote note) => Write(PathFor(council, note.Signed), note.Text);
+
+    private string PathFor(string council, SignedCheckpoint signed) =>
+        Path.Combine($"{dataPath}.{council}.cosigned", signed.Checkpoint.Size.ToString(CultureInfo.InvariantCulture));
+
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var half = $"{path}.{Path.GetRandomFileName()}";
+        File.WriteAllText(half, text);
+        File.Move(half, path, overwrite: true);
+    }
+}
