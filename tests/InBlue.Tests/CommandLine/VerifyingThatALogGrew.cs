@@ -25,7 +25,7 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
 
         internal SigningKey Secret => SigningKey.TryParse(File.ReadAllText(Folder.Key).Trim()).ShouldNotBeNull();
 
-        internal string NoteOf(string bundle) => Encoding.UTF8.GetString(InBlue.Record.Bundles.CanonicalZip.Read(File.ReadAllBytes(bundle))!["checkpoint.txt"].Span);
+        internal static string NoteOf(string bundle) => Encoding.UTF8.GetString(InBlue.Record.Bundles.CanonicalZip.Read(File.ReadAllBytes(bundle))!["checkpoint.txt"].Span);
 
         public async ValueTask InitializeAsync()
         {
@@ -55,7 +55,7 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
         said.ShouldStartWith("Verified: the log only grew.");
         said.ShouldContain("This shows:");
         said.ShouldContain("It does not show:");
-        var note = record.Folder.Put("kept.txt", record.NoteOf(record.Older));
+        var note = record.Folder.Put("kept.txt", AGrownRecord.NoteOf(record.Older));
         (await VerifyAsync(note, record.Extension)).Should(0);
         (await VerifyAsync(record.Newer, record.Extension)).Should(0); // the very checkpoint that it ends with
         (await VerifyAsync(record.Newer, record.Newer)).Should(0);
@@ -78,8 +78,8 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
     [InlineData("of another size than the extension", "log.extension", false)]
     public async Task An_older_checkpoint_that_does_not_lead_there_is_refused_with_its_code(string kind, string code, bool fork)
     {
-        var (key, good) = (record.Secret, SignedCheckpoint.TryParse(record.NoteOf(record.Older))!.Checkpoint);
-        var newest = SignedCheckpoint.TryParse(record.NoteOf(record.Newer))!.Checkpoint;
+        var (key, good) = (record.Secret, SignedCheckpoint.TryParse(AGrownRecord.NoteOf(record.Older))!.Checkpoint);
+        var newest = SignedCheckpoint.TryParse(AGrownRecord.NoteOf(record.Newer))!.Checkpoint;
         Origin.TryParse("another.example/log", out var another).ShouldBeTrue();
         var bad = kind switch
         {
@@ -107,9 +107,9 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
     public async Task A_witness_that_was_asked_for_must_have_cosigned()
     {
         var (one, two) = (new AWitness("witness.example/one"), new AWitness("witness.example/two"));
-        var note = record.NoteOf(record.Newer);
+        var note = AGrownRecord.NoteOf(record.Newer);
         var cosigned = record.Folder.Put("cosigned.txt", note + one.Cosign(note, 1_782_000_000));
-        var wrong = record.Folder.Put("wrong.txt", note + one.Cosign(record.NoteOf(record.Older), 1_782_000_000));
+        var wrong = record.Folder.Put("wrong.txt", note + one.Cosign(AGrownRecord.NoteOf(record.Older), 1_782_000_000));
 
         var ran = (await VerifyAsync(record.Newer, cosigned, "--witness", one.Key, "--json")).Should(0).Json.GetProperty("witnesses")[0];
         (ran.GetProperty("name").GetString(), ran.GetProperty("at").GetString()).ShouldBe(("witness.example/one", "2026-06-21T00:00:00Z"));
@@ -143,7 +143,7 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
         (await folder.RunAsync("extension", "security-council", "--out", record.Older)).ShouldRefuse(2, "is no extension");
         (await folder.RunAsync("extension", "nobody", "--out", folder["none.txt"])).ShouldRefuse(1, "security-council");
 
-        var (key, good) = (record.Secret, SignedCheckpoint.TryParse(record.NoteOf(record.Older))!.Checkpoint);
+        var (key, good) = (record.Secret, SignedCheckpoint.TryParse(AGrownRecord.NoteOf(record.Older))!.Checkpoint);
         Origin.TryParse("another.example/log", out var another).ShouldBeTrue();
         foreach (var (bad, why) in ((Checkpoint, string)[])[(good with { Root = Digest.Of("x"u8) }, "does not hold that checkpoint"), (good with { Size = 1000 }, "public up to"), (good with { Origin = another }, "another.example/log")])
             (await folder.RunAsync("extension", "security-council", "--from", folder.Put("bad.txt", bad.Sign(key.Origin == bad.Origin ? key : SigningKey.Generate(another)).Text), "--out", folder["none.txt"])).ShouldRefuse(1, why);
@@ -187,7 +187,7 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
     [Fact]
     public async Task Their_json_is_as_documented()
     {
-        var (folder, note) = (record.Folder, record.NoteOf(record.Newer));
+        var (folder, note) = (record.Folder, AGrownRecord.NoteOf(record.Newer));
         var witness = new AWitness("witness.example/one");
         var cosigned = folder.Put("cosigned-json.txt", note + witness.Cosign(note, 1_782_000_000));
         await using var log = await ALog.ServedAsync(300);

@@ -32,6 +32,20 @@ public abstract class RecordSuite
         TestLog.ShouldHold(Open(), 6);
     }
 
+    [Fact]
+    public async Task Digests_are_read_all_or_from_a_number_on()
+    {
+        var database = Open();
+        await Log.WriteTwoVotesAsync(database);
+        var all = database.Digests(TestLog.Council, 9);
+        all.ShouldBe(database.Entries(TestLog.Council, 0, 100).Select(e => e.Digest));
+        all.Length.ShouldBe(9);
+        database.Digests(TestLog.Council, 3, 4).ShouldBe(all[3..7]);
+        database.Digests(TestLog.Council, 7, 100).ShouldBe(all[7..]);
+        database.Digests(TestLog.Council, 9, 1).ShouldBeEmpty();
+        database.Digests("another", 0, 1).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(2)]
