@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Json;
+using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Following;
@@ -13,23 +15,27 @@ public sealed class Disclosure(IRecordDatabase database)
     private readonly ConcurrentDictionary<string, Reading> readings = new(StringComparer.Ordinal);
 
     /// <summary>The public checkpoint; null where the record has no log of the council. Throws <see cref="RecordUnusableException"/> where it is damaged.</summary>
-    public SignedCheckpoint? CheckpointOf(string council)
+    public SignedCheckpoint? CheckpointOf(string council) =>
+        database.Head(council) is null ? null : ReadOn(council).Checkpoint;
+
+    /// <summary>The key that signed the public checkpoint, which is not that of the log any more where it was changed while a vote was open. Null where it is none that the log knows.</summary>
+    public VerifierKey? KeyOf(string council) => CheckpointOf(council) is { } signed ? ReadOn(council).Keys.All.LastOrDefault(signed.IsSignedBy) : null;
+
+    private Reading ReadOn(string council)
     {
-        if (database.Head(council) is null)
-            return null;
-        var reading = readings.GetOrAdd(council, c => new Reading(new UndisclosedVotes(file => database.File(c, file))));
+        var reading = readings.GetOrAdd(council, c => new Reading(new UndisclosedVotes(file => database.File(c, file)), new LogKeys(c)));
         lock (reading)
         {
             while (database.Entries(council, reading.Read, AtATime) is { IsEmpty: false } entries)
             {
                 foreach (var entry in entries)
-                    reading.Undisclosed.Take(entry);
+                    reading.Take(entry);
                 reading.Read += entries.Length;
             }
             var end = reading.Undisclosed.First ?? reading.Read;
             if (reading.End != end)
                 (reading.End, reading.Checkpoint) = (end, SignedUpTo(council, end));
-            return reading.Checkpoint;
+            return reading;
         }
     }
 
@@ -47,14 +53,34 @@ public sealed class Disclosure(IRecordDatabase database)
         throw new RecordUnusableException($"The log of {council} begins under no checkpoint: the record is damaged. Restore it from your backup.");
     }
 
-    private sealed class Reading(UndisclosedVotes undisclosed)
+    private sealed class Reading(UndisclosedVotes undisclosed, LogKeys keys)
     {
         public UndisclosedVotes Undisclosed { get; } = undisclosed;
+
+        public LogKeys Keys { get; } = keys;
 
         public long Read { get; set; }
 
         public long End { get; set; } = -1;
 
         public SignedCheckpoint? Checkpoint { get; set; }
+
+        /// <summary>What cannot be read is passed over here: the audit of the log says so.</summary>
+        public void Take(StoredEntry entry)
+        {
+            try
+            {
+                if (entry.Payload is not { } bytes || Payload.Read(bytes.Span) is not { } payload)
+                    return;
+                if (payload.Place is not null)
+                    Undisclosed.Take(entry.Number, payload);
+                else
+                    Keys.Take(entry.Number, LogFact.Read(payload));
+            }
+            catch (MalformedException)
+            {
+                // nothing is disclosed by it
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Reconstructing;
-using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Following;
 
@@ -21,32 +20,20 @@ internal sealed class UndisclosedVotes(Func<Digest, ReadOnlyMemory<byte>?> files
     /// <summary>The number of the first entry that is not disclosed.</summary>
     public long? First => from.Count == 0 ? null : from.Values.Min();
 
-    public void Take(StoredEntry entry)
+    public void Take(long number, Payload payload)
     {
-        if (Read(entry) is not { Place.Vote: { IsVote: true } vote } payload || FactKinds.IsOfReconstruction(payload.Kind))
+        if (payload.Place is not { Vote: { IsVote: true } vote } || FactKinds.IsOfReconstruction(payload.Kind))
             return;
         if (!rules.TryGetValue(vote, out var rule))
         {
             rules[vote] = rule = RuleOf(payload);
             if (rule is not Visibility.Live)
-                from[vote] = entry.Number;
+                from[vote] = number;
         }
         if (payload.Kind == (rule is Visibility.Announcement ? VoteEventKinds.Announced : VoteEventKinds.Closed))
             from.Remove(vote);
         else if (rule is Visibility.Announcement && payload.Kind == VoteEventKinds.CountReopened)
-            from.TryAdd(vote, entry.Number);
-    }
-
-    private static Payload? Read(StoredEntry entry)
-    {
-        try
-        {
-            return entry.Payload is { } bytes ? Payload.Read(bytes.Span) : null;
-        }
-        catch (MalformedException)
-        {
-            return null;
-        }
+            from.TryAdd(vote, number);
     }
 
     private Visibility RuleOf(Payload payload)

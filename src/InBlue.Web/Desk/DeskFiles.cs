@@ -1,6 +1,7 @@
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Following;
 using InBlue.Web.Addresses;
 using InBlue.Web.Hardening;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +37,14 @@ internal static class DeskFiles
     }, cancel);
 
     private static Task<Found?> BundleAsync(PracticeDesk desk, CancellationToken cancel) => desk.AtWorkAsync(office =>
-        Task.FromResult(office.Live.Votes is [.., var name] && office.Live.Vote(name)!.State.Published is not null
-            ? new Found(BundleMaking.Make(office.Live.Database, name)) : null), cancel);
+    {
+        try
+        {
+            return Task.FromResult(office.Live.Votes is [.., var name] && office.Live.Vote(name)!.State.Published is not null ? new Found(BundleMaking.Make(office.Live.Database, name)) : null);
+        }
+        catch (NotPublicYetException)
+        {
+            return Task.FromResult<Found?>(null); // another practice vote is open beside it
+        }
+    }, cancel);
 }

@@ -22,7 +22,7 @@ public sealed record SelfCheck(byte[]? Bundle, AuditReport? Report)
         try
         {
             var bundle = BundleMaking.Make(database, vote, disclosure);
-            return new SelfCheck(bundle, BundleAudit.Check(bundle, VerifierKey.TryParse(key)));
+            return new SelfCheck(bundle, BundleAudit.Check(bundle, disclosure.KeyOf(vote.Council) ?? VerifierKey.TryParse(key)));
         }
         catch (RecordUnusableException)
         {

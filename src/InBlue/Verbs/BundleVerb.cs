@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using InBlue.Output;
-using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
 
@@ -23,8 +23,9 @@ internal static class BundleVerb
             var name = Verb.FindVoteOrMandate(record, parsed.GetValue(vote)!);
             OutputFile.MustBeFree(file);
             using var progress = new Progress($"Making the bundle of {name.Draft}");
-            var bundle = BundleMaking.Make(record, name);
-            var report = BundleAudit.Check(bundle, VerifierKey.TryParse(record.Head(name.Council)?.Key));
+            var disclosure = new Disclosure(record);
+            var bundle = BundleMaking.Make(record, name, disclosure);
+            var report = BundleAudit.Check(bundle, disclosure.KeyOf(name.Council));
             await OutputFile.WriteAsync(file, bundle, cancel);
             if (parsed.GetValue(json))
                 Print.Json(new JsonObject { ["vote"] = name.IsMandate ? FindingMandates.TextOf(name) : FindingVotes.TextOf(name), ["file"] = file, ["bytes"] = bundle.Length, ["faults"] = ReportJson.Faults(report.Faults) });

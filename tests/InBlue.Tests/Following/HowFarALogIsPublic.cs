@@ -2,9 +2,11 @@ using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Bundles;
+using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Following;
+using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Live;
 using InBlue.Tests.Scenarios;
 using InBlue.Tests.Verifying;
@@ -89,6 +91,22 @@ public sealed class HowFarALogIsPublic
     }
 
     [Fact]
+    public async Task A_key_that_was_changed_while_a_vote_is_open_signs_nothing_public_yet()
+    {
+        await using var play = await Play.AtAsync("2020-06-26 13:00");
+        var (disclosure, council, database) = (new Disclosure(play.Live.Database), play.Council.Id.Text, play.Live.Database);
+        var before = database.Head(council)!;
+        var old = KeyFile.Load(play.DataPath, before);
+        var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
+        var next = SigningKey.Generate(old.Origin);
+        KeyTurn.Append(database, council, old.Public.ToString(), new LogFact.Rotated(next.Public, KeyChange.Sign(old, next.Public)), next, play.Clock);
+
+        database.Head(council)!.Key.ShouldBe(next.Public.ToString());
+        disclosure.CheckpointOf(council)!.Checkpoint.Size.ShouldBe(database.EntriesOf(vote)[0].Number);
+        disclosure.KeyOf(council)!.ToString().ShouldBe(old.Public.ToString());
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_discloses_nothing()
     {
         await using var play = await Play.AtAsync("2020-06-26 13:00", councilText: c => c.Replace("\"visibility\": \"announcement\"", "\"visibility\": \"live\"", StringComparison.Ordinal));
@@ -96,7 +114,7 @@ public sealed class HowFarALogIsPublic
         var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
         var undisclosed = new UndisclosedVotes(_ => null); // the council file is gone
         foreach (var entry in play.Live.Database.EntriesOf(vote))
-            undisclosed.Take(entry);
+            undisclosed.Take(entry.Number, Payload.Read(entry.Payload!.Value.Span));
         undisclosed.First.ShouldNotBeNull().ShouldBeGreaterThanOrEqualTo(call);
     }
 
