@@ -13,6 +13,9 @@ public sealed class JsonAsDocumented(ARecord record)
         var backedUp = (await data.RunAsync("backup", "--to", backup, "--json")).Should(0);
         var restored = (await TheProgram.RunAsync("restore", backup, "--data", backup + ".restored", "--json")).Should(0);
         DocumentedJson.Damage(backup, damaged);
+        var renewed = data[$"renewed-{Guid.NewGuid():N}.db"];
+        (await data.RunAsync("backup", "--to", renewed + ".backup", "--with-key")).Should(0);
+        (await TheProgram.RunAsync("restore", renewed + ".backup", "--data", renewed, "--checkpoint", record.Bundle)).Should(0);
         var unclear = data.Put("unclear.txt", Documents.ExampleWithAnUnclearLetter);
         var printed = new Dictionary<string, Ran[]>
         {
@@ -25,6 +28,8 @@ public sealed class JsonAsDocumented(ARecord record)
             ["count"] = [(await data.RunAsync("count", "S/2020/600#2", "--json")).Should(0)],
             ["bundle"] = [record.Bundled, record.SecondBundled],
             ["key"] = [record.Keys],
+            ["key rotate"] = [(await TheProgram.RunAsync("key", "rotate", "--data", renewed, "--json")).Should(0)],
+            ["key compromise"] = [(await TheProgram.RunAsync("key", "compromise", "--last-trusted", record.Bundle, "--data", renewed, "--json")).Should(0)],
             ["backup"] = [backedUp],
             ["restore"] = [restored, (await TheProgram.RunAsync("restore", damaged, "--data", damaged + ".restored", "--json")).Should(1)],
             ["doctor"] = [(await TheProgram.RunAsync("doctor", "--data", backup, "--json")).Should(1)],
