@@ -1,5 +1,6 @@
 using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Keeping;
 using InBlue.Secretariat.Storage;
 using NodaTime;
 
@@ -13,13 +14,21 @@ public static class KeyRenewal
     {
         var head = HeadOf(database, council);
         var old = KeyFile.Load(place.DataPath, head);
-        var next = KeyFile.Renew(place.DataPath, council, old.Origin);
-        KeyTurn.Append(database, council, head.Key, new LogFact.Rotated(next.Public, KeyChange.Sign(old, next.Public)), next, clock);
+        VerifierKey? key = null;
+        KeyTurn.Append(database, council, head.Key, clock, (_, _) =>
+        {
+            var next = KeyFile.Renew(place.DataPath, council, old.Origin);
+            key = next.Public;
+            return (new LogFact.Rotated(next.Public, KeyChange.Sign(old, next.Public)), next);
+        });
         KeyFile.TakeWhatWaits(place.DataPath, HeadOf(database, council));
-        return next.Public;
+        return key!;
     }
 
-    /// <summary>Says which checkpoint is the last that can be trusted of the key that signed it; where that is the present key, it is renewed first.</summary>
+    /// <summary>
+    /// Says which checkpoint is the last that can be trusted of the key that signed it; where that is the present key, it is renewed first. Whoever stopped between the two repeats
+    /// the call, and what was said already is not said again.
+    /// </summary>
     public static VerifierKey Compromise(RecordPlace place, IRecordDatabase database, string council, SignedCheckpoint lastTrusted, IClock clock)
     {
         var report = LogAudit.Check(database, council);
@@ -27,12 +36,15 @@ public static class KeyRenewal
             throw new RecordUnusableException($"The log of {council} has faults: {report.Faults[0].Where}: {report.Faults[0].Message} Look at it with inblue doctor --full first.");
         if (report.Keys.FirstOrDefault(lastTrusted.IsSignedBy) is not { } compromised)
             throw new RecordUnusableException($"No key of the log of {council} has signed this checkpoint.");
-        if (Keeping.HeadCheck.Holds(database, HeadOf(database, council), lastTrusted) is { Health: Keeping.Health.Fault } fault)
+        if (HeadCheck.Holds(database, HeadOf(database, council), lastTrusted) is { Health: Health.Fault } fault)
             throw new RecordUnusableException($"{fault.Says} A checkpoint that the log does not hold cannot be the last trusted one.");
+        if (report.Compromises.Any(c => c.LastTrusted.Text == lastTrusted.Text))
+            return compromised;
         if (compromised.ToString() == HeadOf(database, council).Key)
             Rotate(place, database, council, clock);
         var head = HeadOf(database, council);
-        KeyTurn.Append(database, council, head.Key, new LogFact.Compromised(lastTrusted, compromised), KeyFile.Load(place.DataPath, head), clock);
+        var key = KeyFile.Load(place.DataPath, head);
+        KeyTurn.Append(database, council, head.Key, clock, (_, _) => (new LogFact.Compromised(lastTrusted, compromised), key));
         return compromised;
     }
 

@@ -55,8 +55,7 @@ public sealed class RenewingKeys : IDisposable
         var (next, stranger) = (SigningKey.Generate(old.Origin), SigningKey.Generate(old.Origin));
         On(record =>
         {
-            KeyTurn.Append(record, TestLog.Council, old.Public.ToString(), new LogFact.Rotated(next.Public, KeyChange.Sign(stranger, next.Public)), next, clock);
-            return true;
+            return KeyTurn.Append(record, TestLog.Council, old.Public.ToString(), clock, (_, _) => (new LogFact.Rotated(next.Public, KeyChange.Sign(stranger, next.Public)), next));
         });
         Audit().Faults.ShouldContain(f => f.Where == "entry 2" && f.Message.Contains("did not sign", StringComparison.Ordinal));
     }
