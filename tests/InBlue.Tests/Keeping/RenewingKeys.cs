@@ -84,5 +84,76 @@ public sealed class RenewingKeys : IDisposable
         Audit().Keys.Length.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_checkpoint_in_an_announcement_that_the_log_does_not_hold_is_a_fault()
+    {
+        await log.SayAsync(2);
+        var old = KeyFile.Find(log.Data, TestLog.Council).ShouldNotBeNull();
+        var forged = (log.Checkpoint().Checkpoint with { Root = default }).Sign(old);
+        Rotate();
+        On(record => KeyTurn.Append(record, TestLog.Council, record.Head(TestLog.Council)!.Key, clock, (_, head) => (new LogFact.Compromised(forged, old.Public), KeyFile.Load(log.Data, head))));
+        Audit().Faults.ShouldHaveSingleItem().Message.ShouldContain("not one of this log");
+    }
+
+    [Fact]
+    public async Task A_compromise_that_was_stopped_half_way_is_told_when_it_is_repeated_and_once()
+    {
+        await log.SayAsync(2);
+        var trusted = log.Checkpoint();
+        Rotate(); // and the program stopped before it could say why
+        for (var i = 0; i < 2; i++)
+            On(record => KeyRenewal.Compromise(log.Data, record, TestLog.Council, trusted, clock));
+        Audit().ShouldSatisfyAllConditions(r => r.Faults.ShouldBeEmpty(), r => r.Keys.Length.ShouldBe(2), r => r.Compromises.Length.ShouldBe(1));
+    }
+
+    [Theory]
+    [InlineData("BeginWrite")]
+    [InlineData("Head")]
+    [InlineData("InsertEntry")]
+    [InlineData("ReplaceHead")]
+    [InlineData("Commit")]
+    public async Task A_stop_at_any_moment_of_a_renewal_leaves_nothing_to_mend(string call)
+    {
+        await log.SayAsync(1);
+        foreach (var after in (bool[])[false, true])
+        {
+            On(record =>
+            {
+                var broken = new Interrupted(record);
+                broken.FailAt(new Interruption(call, 1, after));
+                Should.Throw<IOException>(() => KeyRenewal.Rotate(log.Data, broken, TestLog.Council, clock));
+                broken.Failed.ShouldBeTrue();
+                return true;
+            });
+            await log.SayAsync(1);
+            Audit().ShouldSatisfyAllConditions(r => r.Faults.ShouldBeEmpty(), r => r.Keys.Length.ShouldBe(call == "Commit" && after ? 2 : 1));
+        }
+        Rotate();
+        await log.SayAsync(1);
+        Audit().Faults.ShouldBeEmpty();
+        log.Files.ShouldAllBe(f => !f.EndsWith(".new", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_two_who_renew_at_once_the_second_is_refused_and_the_key_that_signs_is_not_lost()
+    {
+        await log.SayAsync(1);
+        On(record =>
+        {
+            var late = new Interrupted(record);
+            VerifierKey? first = null;
+            late.OnCall = call =>
+            {
+                if (call == "BeginWrite" && first is null)
+                    first = KeyRenewal.Rotate(log.Data, record, TestLog.Council, clock);
+            };
+            Should.Throw<RecordUnusableException>(() => KeyRenewal.Rotate(log.Data, late, TestLog.Council, clock)).Message.ShouldContain("went on under another key in the meantime");
+            KeyFile.Load(log.Data, record.Head(TestLog.Council)!).Public.ToString().ShouldBe(first!.ToString());
+            return true;
+        });
+        await log.SayAsync(1);
+        Audit().ShouldSatisfyAllConditions(r => r.Faults.ShouldBeEmpty(), r => r.Keys.Length.ShouldBe(2));
+    }
+
     public void Dispose() => log.Dispose();
 }
