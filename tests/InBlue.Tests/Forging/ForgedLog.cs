@@ -3,6 +3,7 @@ using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Record.Tree;
+using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Secretariat.Storage;
 using InBlue.Tests.Storage;
@@ -30,6 +31,9 @@ internal static class ForgedLog
         return payloads;
     }
 
+    /// <summary>An entry of the log itself, or of a vote that has none yet.</summary>
+    public static Payload Of(LogFact fact) => new(fact.Kind, At(6), Payload.FreshSalt(), fact.ToJson(), null);
+
     private static string At(int second) => $"2026-01-05T09:00:0{second}.000Z";
 
     /// <summary>The payloads as they are, one after the other, under one checkpoint; <paramref name="under"/> is another log's, to be passed off as this one's.</summary>
@@ -48,6 +52,16 @@ internal static class ForgedLog
         write.ReplaceHead(new LogHead(TestLog.Council, key.Public.ToString(), last, frontier, under ?? new Checkpoint(key.Origin, frontier.Size, frontier.Root()).Sign(key).Text));
         write.Commit();
         return database;
+    }
+
+    /// <summary>These entries are there without what they said.</summary>
+    public static MemoryRecord Without(this MemoryRecord record, params long[] payloads)
+    {
+        using var write = record.BeginWrite(TestLog.Council);
+        foreach (var number in payloads)
+            write.EraseEntry(TestLog.Council, number);
+        write.Commit();
+        return record;
     }
 
     public static SignedCheckpoint CheckpointOf(MemoryRecord database) => SignedCheckpoint.TryParse(database.Head(TestLog.Council)!.Checkpoint).ShouldNotBeNull();
