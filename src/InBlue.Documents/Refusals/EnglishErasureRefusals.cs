@@ -19,10 +19,10 @@ internal static class EnglishErasureRefusals
         ErasureRefusal.StillOnFile => "This person is still on file. State the last day first (inblue person end), and come back the day after.",
         ErasureRefusal.VotesUnpublished => "A vote is under way, for which the register may still have to say who could sign. Come back once it is published.",
         ErasureRefusal.NoSuchLetter => EnglishRefusals.Sentence(VoteRefusal.UnknownLetter),
-        ErasureRefusal.NotByMail => "This letter did not come as a mail, and so has no headers: it stays.",
+        ErasureRefusal.NotByMail => "This letter did not come by mail: it stays.",
         ErasureRefusal.NotPublishedYet => "The vote is not published yet, and the letter may still come to count. Come back once it is.",
         ErasureRefusal.LetterCounted => "This letter was counted, and is an official act of its member: it stays as it was received.",
         ErasureRefusal.LetterPrinted => "This letter was published with the document, and is an official act of its member: it stays as it was received.",
-        ErasureRefusal.NeededElsewhere => "Another entry of the record names the same file, and could not be verified without it: it stays.",
+        ErasureRefusal.NeededElsewhere => "Something else in the record rests on the same file, and could not be verified without it: it stays.",
     };
 }

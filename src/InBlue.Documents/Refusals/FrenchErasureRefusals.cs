@@ -19,10 +19,10 @@ internal static class FrenchErasureRefusals
         ErasureRefusal.StillOnFile => "Cette personne est encore inscrite. Indiquez d’abord son dernier jour (inblue person end), et revenez le lendemain.",
         ErasureRefusal.VotesUnpublished => "Un vote est en cours, pour lequel le registre peut encore avoir à dire qui pouvait signer. Revenez quand il sera publié.",
         ErasureRefusal.NoSuchLetter => FrenchRefusals.Sentence(VoteRefusal.UnknownLetter),
-        ErasureRefusal.NotByMail => "Cette lettre n’est pas arrivée par courrier électronique et n’a donc pas d’en-tête : elle demeure.",
+        ErasureRefusal.NotByMail => "Cette lettre n’est pas arrivée par courrier électronique : elle demeure.",
         ErasureRefusal.NotPublishedYet => "Le vote n’est pas encore publié, et la lettre peut encore compter. Revenez quand il le sera.",
         ErasureRefusal.LetterCounted => "Cette lettre a été comptée et constitue un acte officiel de son membre : elle demeure telle qu’elle a été reçue.",
         ErasureRefusal.LetterPrinted => "Cette lettre a été publiée avec le document et constitue un acte officiel de son membre : elle demeure telle qu’elle a été reçue.",
-        ErasureRefusal.NeededElsewhere => "Une autre inscription désigne le même fichier et ne pourrait être vérifiée sans lui : il demeure.",
+        ErasureRefusal.NeededElsewhere => "Autre chose, dans l’enregistrement, repose sur le même fichier et ne pourrait être vérifié sans lui : il demeure.",
     };
 }

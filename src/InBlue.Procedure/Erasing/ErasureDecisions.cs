@@ -31,10 +31,17 @@ public static class ErasureDecisions
         : unpublished ? ErasureRefusal.VotesUnpublished : null;
 
     /// <summary>Until the vote is published a count may be reopened, and any of its letters may come to count.</summary>
-    public static ErasureRefusal? OfMail(Vote vote, int letter) =>
+    /// <param name="keepsMail">Whether the record has the whole mail, which is not the letter, and in no bundle.</param>
+    public static ErasureRefusal? OfMail(Vote vote, int letter, bool keepsMail) =>
         !vote.Letters.TryGetValue(letter, out var there) ? ErasureRefusal.NoSuchLetter
-        : there.Arrival.Form is not FileForm.Eml ? ErasureRefusal.NotByMail
+        : !keepsMail && there.Arrival.Form is not FileForm.Eml ? ErasureRefusal.NotByMail
         : vote.Published is null ? ErasureRefusal.NotPublishedYet
-        : vote.Count!.Basis.Letters.Contains(letter) ? ErasureRefusal.LetterCounted
-        : vote.Editions.ContainsKey(new EditionOf(letter, null)) ? ErasureRefusal.LetterPrinted : null;
+        : keepsMail ? null : OfLetter(vote, there);
+
+    /// <summary>The letter's own file.</summary>
+    public static ErasureRefusal? OfLetter(Vote vote, LetterOnFile letter) =>
+        letter.Arrival.Form is not FileForm.Eml ? ErasureRefusal.NotByMail
+        : vote.Count!.Basis.Letters.Contains(letter.Number) ? ErasureRefusal.LetterCounted
+        : vote.Editions.ContainsKey(new EditionOf(letter.Number, null)) ? ErasureRefusal.LetterPrinted
+        : letter.Arrival.Text == letter.Arrival.File ? ErasureRefusal.NeededElsewhere : null;
 }

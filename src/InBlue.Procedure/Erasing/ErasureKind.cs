@@ -9,6 +9,6 @@ public enum ErasureKind
     /// <summary>What the register has of somebody who is no longer on file.</summary>
     Person,
 
-    /// <summary>The mail as it came, with its headers, of a letter that neither counts nor was printed. What was read of it stays.</summary>
+    /// <summary>Of a letter that came by mail: the mail with its headers, where the record keeps it; and the letter's own file, where it neither counts nor was printed. What was read of it stays.</summary>
     Mail,
 }

@@ -10,7 +10,7 @@ namespace InBlue.Secretariat.Audit;
 /// <summary>A file that the bundle's vote names and that was erased: that of which letter, and the entry that says so.</summary>
 public sealed record WithheldLetter(int Letter, Digest File, long By, LogFact.Erased Why);
 
-/// <summary>That a bundle has exactly the files that its entries name, but for mails that an entry of the log says were erased: the check <c>vote.files</c>.</summary>
+/// <summary>That a bundle has exactly the files that its entries name, but for letters by mail that an entry of the log says were erased: the check <c>vote.files</c>.</summary>
 internal sealed class BundledFiles(Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
 {
     public bool Holds((Digest File, long Bytes)[] named)
@@ -26,7 +26,7 @@ internal sealed class BundledFiles(Manifest manifest, ImmutableSortedDictionary<
     public bool NoneIsWithheld()
     {
         foreach (var file in manifest.Withheld)
-            Add(Manifest.NameOf(file), "This file may not be withheld: only the mail of a letter that neither counts nor was printed may.");
+            Add(Manifest.NameOf(file), "This file may not be withheld: only the file of a letter that came by mail and neither counts nor was printed may.");
         return faults.Count == 0;
     }
 
@@ -44,7 +44,7 @@ internal sealed class BundledFiles(Manifest manifest, ImmutableSortedDictionary<
             var naming = events.Where(e => NamedFiles.Of(e).Any(f => f.Digest == file.ToString())).ToArray();
             if (naming is not [VoteEvent.LetterReceived { Form: FileForm.Eml } letter] || letter.File.Digest != file.ToString() || letter.Text?.Digest == file.ToString()
                 || counted.Contains(letter.Letter) || printed.Contains(letter.Letter))
-                Add(Manifest.NameOf(file), "This file may not be withheld: only the mail of a letter that neither counts nor was printed may.");
+                Add(Manifest.NameOf(file), "This file may not be withheld: only the file of a letter that came by mail and neither counts nor was printed may.");
             else if (!erasures.TryGetValue(file, out var why))
                 Add(Manifest.NameOf(file), "This file is withheld, and no entry of the log says that it was erased.");
             else

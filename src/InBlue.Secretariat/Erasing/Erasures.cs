@@ -61,12 +61,17 @@ public sealed class Erasures(LiveRecord live, string keysBeside)
     public Erasure EraseMail(PersonId by, VoteName vote, int letter, string reason) => Erase(by, ErasureKind.Mail, reason, _ =>
     {
         var state = live.Vote(vote)!;
-        if (ErasureDecisions.OfMail(state.State, letter) is { } why)
+        var mail = state.State.Letters.GetValueOrDefault(letter)?.Arrival.Proof is Proof.ByMailbox { Message: var named } && Digest.TryParse(named, out var message) && IsThere(message) ? message : (Digest?)null;
+        if (ErasureDecisions.OfMail(state.State, letter, mail is not null) is { } why)
             return WhatToErase.Not(why);
-        var arrival = state.State.Letters[letter].Arrival;
-        return live.Bytes(arrival.File) is null ? WhatToErase.Nothing
-            : new WhatToErase(vote, (int)state.Version, [], [WhatToErase.DigestOf(arrival.File)], MustBeWithout: null) { Naming = WhatToErase.EntryNaming(live.Database.EntriesOf(vote), letter) };
+        var onFile = state.State.Letters[letter];
+        var file = WhatToErase.DigestOf(onFile.Arrival.File);
+        ImmutableArray<Digest> files = [.. mail is { } whole ? [whole] : Array.Empty<Digest>(), .. ErasureDecisions.OfLetter(state.State, onFile) is null && IsThere(file) ? [file] : Array.Empty<Digest>()];
+        return files.IsEmpty ? WhatToErase.Nothing
+            : new WhatToErase(vote, state.Version, [], [.. files.Distinct()], MustBeWithout: null) { Naming = WhatToErase.EntryNaming(live.Database.EntriesOf(vote), letter) };
     });
+
+    private bool IsThere(Digest file) => live.Database.File(Council, file) is not null;
 
     /// <summary>Decided on what the record holds, and again where somebody wrote meanwhile.</summary>
     private Erasure Erase(PersonId by, ErasureKind kind, string reason, Func<Acting, WhatToErase> decide)

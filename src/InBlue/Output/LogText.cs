@@ -17,7 +17,7 @@ internal static class LogText
             Say("Key", string.Create(CultureInfo.InvariantCulture,
                 $"The council says that somebody else may have the key {one.Key.IdText}. Of what it signed, trust the checkpoint of {one.LastTrusted.Checkpoint.Size} entries (root {Convert.ToBase64String(one.LastTrusted.Checkpoint.Root.ToArray())}) and earlier ones that this log holds, and none later."));
         foreach (var one in report.Withheld)
-            Say("Withheld", string.Create(CultureInfo.InvariantCulture, $"The mail of letter {one.Letter}, which does not count, as it was received. Entry {one.By} of the log says that it was erased: {one.Why.Reason}"));
+            Say("Withheld", string.Create(CultureInfo.InvariantCulture, $"The file of letter {one.Letter}, which came by mail and does not count. Entry {one.By} of the log says that it was erased: {one.Why.Reason}"));
     }
 
     private static string Followed(BundledLog log, VerifierKey given, KeyOfLog present)

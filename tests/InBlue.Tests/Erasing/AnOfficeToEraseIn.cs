@@ -2,7 +2,10 @@ using System.Text;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Record;
 using InBlue.Record.Checkpoints;
+using InBlue.Record.Entries;
+using InBlue.Record.Json;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Erasing;
 using InBlue.Secretariat.Keys;
@@ -63,7 +66,8 @@ internal sealed class AnOfficeToEraseIn : IAsyncDisposable
     {
         await Office.CallAsync();
         Office.GoTo("2020-06-26 15:00");
-        await MailAsync(WholeVote.Text("FRA"));
+        await KeepAsync(WholeMail);
+        await MailAsync(WholeVote.Text("FRA"), new Proof.ByMailbox("votes", 7, 1, Digest.Of(WholeMail).ToString()));
         Play.Recorded(await WholeVote.ConfirmAsync(Office, 1, "FRA"));
         Office.GoTo("2020-06-29 14:00");
         await Office.End.PassAsync(null, OfficeOn.Cancel);
@@ -77,10 +81,20 @@ internal sealed class AnOfficeToEraseIn : IAsyncDisposable
         await MailAsync("After the publication.\n");
     }
 
-    private async Task MailAsync(string text)
+    /// <summary>The whole mail of letter 1, which the record keeps apart from the letter.</summary>
+    public static byte[] WholeMail { get; } = Encoding.UTF8.GetBytes("From: a.person@mission.example\r\nReceived: by mx.example\r\n\r\nA letter.\r\n");
+
+    private async Task MailAsync(string text, Proof? proof = null)
     {
-        var mail = Encoding.UTF8.GetBytes($"From: a.person@mission.example\r\nReceived: by mx.example\r\n\r\n{text}");
-        Play.Recorded(await Office.Letters.ReceiveAsync(OfficeOn.First, Play.OfficerOne, new LetterInHand(mail, FileForm.Eml, text), Office.Portal(), OfficeOn.Cancel));
+        var mail = Encoding.UTF8.GetBytes($"{text}-- \r\n");
+        var received = proof is null ? Office.Portal() : Office.Portal() with { Channel = new ChannelId("mail"), Proof = proof };
+        Play.Recorded(await Office.Letters.ReceiveAsync(OfficeOn.First, Play.OfficerOne, new LetterInHand(mail, FileForm.Eml, text), received, OfficeOn.Cancel));
+    }
+
+    private async Task KeepAsync(byte[] file)
+    {
+        await using var writer = new RecordWriter(Database, key, OfCouncil, clock);
+        await writer.AppendAsync(new Append(VoteName.DraftOf(OfCouncil, "S/2020/999"), 0, [new NewEntry("test.said", _ => JsonValue.ObjectOf(("text", "a mail came")))], [file], null), OfficeOn.Cancel);
     }
 
     public byte[] Bundle() => BundleMaking.Make(Database, OfficeOn.First);

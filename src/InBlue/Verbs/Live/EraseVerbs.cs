@@ -29,7 +29,7 @@ internal static class EraseVerbs
     private static Command Mail()
     {
         var (vote, letter) = (Verb.Vote(), LiveVerb.Number("letter", "The number of the letter."));
-        return Erasing("mail", "The mail as it came, with its headers, of a letter that neither counts nor was published. What was read of it stays.", [vote, letter], (parsed, erasures, office, reason) =>
+        return Erasing("mail", "Of a letter that came by mail: the mail with its headers, where the record keeps it; and the file of a letter that neither counts nor was printed. What was read of it stays.", [vote, letter], (parsed, erasures, office, reason) =>
             erasures.EraseMail(office.By, office.Find(parsed.GetValue(vote)!), parsed.GetValue(letter), reason));
     }
 

@@ -10,6 +10,8 @@ public sealed class APlayedVote : IAsyncLifetime
 {
     private static readonly (string Member, string Form)[] ByPortal = [("BEL", "eml"), ("CHN", "docx"), ("DEU", "pdf"), ("IDN", "txt"), ("NER", "txt"), ("TUN", "txt"), ("ZAF", "txt")];
 
+    private const string LateMail = "From: a@mission.example\r\nTo: b@council.example\r\nSubject: Late\r\nDate: Tue, 30 Jun 2020 09:30:00 -0400\r\n\r\nIt comes late, and says so.\r\n\r\n(Signed) Somebody\r\n";
+
     private string withdrawn = "";
 
     internal APractice Practice { get; } = new();
@@ -130,7 +132,7 @@ public sealed class APlayedVote : IAsyncLifetime
     private async Task EraseAsync()
     {
         (await Practice.AsAsync("director", "person", "add", "officer.old", "--name", "Left Long Ago", "--role", "officer", "--from", "2019-01-01", "--to", "2019-12-31")).Should(0);
-        var late = Number((await Practice.AsAsync("officer.one", "letter", "receive", APractice.Symbol, Practice.Put("VNM", "eml"), "--channel", "portal", "--json")).Should(0));
+        var late = Number((await Practice.AsAsync("officer.one", "letter", "receive", APractice.Symbol, Practice.Folder.Put("late.eml", LateMail), "--channel", "portal", "--json")).Should(0));
         await PrintedAsync("erase draft", "director", "erase", "draft", withdrawn, "--reason", "Asked for.");
         await PrintedAsync("erase person", "director", "erase", "person", "officer.old", "--reason", "Asked for.");
         await PrintedAsync("erase mail", "director", "erase", "mail", APractice.Symbol, late, "--reason", "Asked for.");
