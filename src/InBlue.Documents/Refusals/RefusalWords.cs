@@ -1,5 +1,6 @@
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.Drafting;
+using InBlue.Procedure.Erasing;
 using InBlue.Procedure.Mandates;
 using InBlue.Procedure.People;
 using InBlue.Procedure.WrittenVotes;
@@ -17,6 +18,9 @@ public static class RefusalWords
 
     public static string Sentence(RegisterRefusal why, Language language) =>
         language is Language.French ? FrenchRefusals.Sentence(why) : EnglishRefusals.Sentence(why);
+
+    public static string Sentence(ErasureRefusal why, Language language) =>
+        language is Language.French ? FrenchErasureRefusals.Sentence(why) : EnglishErasureRefusals.Sentence(why);
 
     public static string Sentence(MandateRefusal why, Language language) =>
         language is Language.French ? FrenchMandateRefusals.Sentence(why) : EnglishMandateRefusals.Sentence(why);

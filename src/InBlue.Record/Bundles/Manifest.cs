@@ -19,6 +19,13 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
     public const string CheckpointName = "checkpoint.txt";
     public const int MostEntries = 20_000;
     public const int MostFiles = 20_000;
+    public const int MostOfLog = 1_000;
+
+    /// <summary>Entries of the log itself, which belong to no vote: its keys, and what was erased.</summary>
+    public ImmutableArray<ManifestEntry> Log { get; init; } = [];
+
+    /// <summary>Files that the entries name and that were erased.</summary>
+    public ImmutableArray<Digest> Withheld { get; init; } = [];
 
     public static string NameOf(Digest file) => "files/" + file.ToString();
 
@@ -27,14 +34,18 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
         ("origin", Origin.Text),
         ("size", Size),
         ("vote", Vote.ToJson()),
-        ("entries", JsonValue.ArrayOf(Entries.Select(e => (JsonValue)JsonValue.ObjectOf(
-            ("number", e.Number),
-            ("proof", JsonValue.ArrayOf(e.Proof.Select(p => (JsonValue)p.ToString()))))))),
-        ("files", JsonValue.ArrayOf(Files.Select(f => (JsonValue)f.ToString())))));
+        ("entries", Write(Entries)),
+        ("files", Write(Files)),
+        ("log", Log.IsEmpty ? null : Write(Log)),
+        ("withheld", Withheld.IsEmpty ? null : Write(Withheld))));
+
+    private static JsonValue Write(ImmutableArray<ManifestEntry> entries) => JsonValue.ArrayOf(entries.Select(e => (JsonValue)JsonValue.ObjectOf(("number", e.Number), ("proof", Write(e.Proof)))));
+
+    private static JsonValue Write(ImmutableArray<Digest> digests) => JsonValue.ArrayOf(digests.Select(d => (JsonValue)d.ToString()));
 
     /// <summary>The names that the ZIP must have, and no other.</summary>
     public IEnumerable<string> FileNames =>
-        [FileName, CheckpointName, .. Entries.Select(e => e.FileName), .. Files.Select(NameOf)];
+        [FileName, CheckpointName, .. Entries.Select(e => e.FileName), .. Log.Select(e => e.FileName), .. Files.Select(NameOf)];
 
     /// <summary>Throws <see cref="MalformedException"/>.</summary>
     public static Manifest Read(ReadOnlySpan<byte> bytes)
@@ -45,8 +56,14 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
         if (!Origin.TryParse(fields.Text("origin"), out var origin))
             throw new MalformedException("origin", "an origin");
         var manifest = new Manifest(origin, fields.Integer("size"), VoteName.Read(fields.Object("vote")),
-            [.. fields.Array("entries").Select(ReadEntry)],
-            ReadDigests(fields, "files"));
+            ReadEntries(fields, "entries"),
+            ReadDigests(fields, "files"))
+        {
+            Log = fields.Has("log") ? ReadEntries(fields, "log") : [],
+            Withheld = fields.Has("withheld") ? ReadDigests(fields, "withheld") : [],
+        };
+        if ((fields.Has("log") && manifest.Log.IsEmpty) || (fields.Has("withheld") && manifest.Withheld.IsEmpty))
+            throw new MalformedException(FileName, "without an empty list that may be left out");
         fields.Done();
         if (!manifest.Vote.HasBundle)
             throw new MalformedException("vote.ordinal", "at least 1, or 0 with a mandate");
@@ -54,13 +71,13 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
         return manifest;
     }
 
-    private static ManifestEntry ReadEntry(JsonValue value, int index)
+    private static ImmutableArray<ManifestEntry> ReadEntries(JsonFields fields, string name) => [.. fields.Array(name).Select((value, index) =>
     {
-        var fields = new JsonFields(value, $"entries[{index}]");
-        var entry = new ManifestEntry(fields.Integer("number"), ReadDigests(fields, "proof"));
-        fields.Done();
-        return entry;
-    }
+        var entry = new JsonFields(value, $"{name}[{index}]");
+        var read = new ManifestEntry(entry.Integer("number"), ReadDigests(entry, "proof"));
+        entry.Done();
+        return read;
+    })];
 
     private static ImmutableArray<Digest> ReadDigests(JsonFields fields, string name)
     {
@@ -78,11 +95,31 @@ public sealed record Manifest(Origin Origin, long Size, VoteName Vote, Immutable
             throw new MalformedException("entries", "a list of 1 to 20,000");
         if (Files.Length is < 1 or > MostFiles)
             throw new MalformedException("files", "a list of 1 to 20,000");
-        for (var i = 0; i < Entries.Length; i++)
-            if (Entries[i].Number < 0 || Entries[i].Number >= Size || Entries[i].Number > 9_999_999_999 || (i > 0 && Entries[i].Number <= Entries[i - 1].Number))
-                throw new MalformedException($"entries[{i}].number", "ascending and less than the size");
-        for (var i = 1; i < Files.Length; i++)
-            if (string.CompareOrdinal(Files[i].ToString(), Files[i - 1].ToString()) <= 0)
-                throw new MalformedException($"files[{i}]", "ascending");
+        if (Log.Length > MostOfLog)
+            throw new MalformedException("log", "a list of 1 to 1,000");
+        if (Withheld.Length > MostFiles)
+            throw new MalformedException("withheld", "a list of 1 to 20,000");
+        MustAscend(Entries, "entries");
+        MustAscend(Log, "log");
+        MustAscend(Files, "files");
+        MustAscend(Withheld, "withheld");
+        if (Log.Select(e => e.Number).Intersect(Entries.Select(e => e.Number)).Any())
+            throw new MalformedException("log", "without an entry of the vote");
+        if (Withheld.Intersect(Files).Any())
+            throw new MalformedException("withheld", "without a file that is there");
+    }
+
+    private void MustAscend(ImmutableArray<ManifestEntry> entries, string name)
+    {
+        for (var i = 0; i < entries.Length; i++)
+            if (entries[i].Number < 0 || entries[i].Number >= Size || entries[i].Number > 9_999_999_999 || (i > 0 && entries[i].Number <= entries[i - 1].Number))
+                throw new MalformedException($"{name}[{i}].number", "ascending and less than the size");
+    }
+
+    private static void MustAscend(ImmutableArray<Digest> digests, string name)
+    {
+        for (var i = 1; i < digests.Length; i++)
+            if (string.CompareOrdinal(digests[i].ToString(), digests[i - 1].ToString()) <= 0)
+                throw new MalformedException($"{name}[{i}]", "ascending");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
+using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Reconstructing;
 
@@ -28,6 +29,14 @@ public sealed record AuditReport(bool SignerEstablished, ImmutableArray<Fault> F
     /// <summary>A published register of a mandate, where the bundle is one and the checks got so far.</summary>
     public AuditedMandate? Mandate { get; init; }
 
+    /// <summary>What the bundle brings of the log itself, where the checks got so far.</summary>
+    public BundledLog? Log { get; init; }
+
+    /// <summary>The key that was given, where one was.</summary>
+    public VerifierKey? Given { get; init; }
+
+    public ImmutableArray<WithheldLetter> Withheld { get; init; } = [];
+
     public bool Consistent => Faults.IsEmpty;
 
     public bool Verified => Consistent && SignerEstablished;
@@ -39,6 +48,7 @@ public static class FaultCodes
     public const string Zip = "bundle.zip";
     public const string Manifest = "bundle.manifest";
     public const string Checkpoint = "log.checkpoint";
+    public const string Keys = "log.keys";
     public const string Signature = "log.signature";
     public const string Entry = "log.entry";
     public const string Proof = "log.proof";

@@ -28,11 +28,14 @@ public static class BundleAudit
         AuditedVote? vote = null;
         AuditedLiveVote? live = null;
         AuditedMandate? mandate = null;
+        BundledLog? log = null;
+        ImmutableArray<WithheldLetter> withheld = [];
         if (ReadZip(bundle, faults) is { } files
             && ReadManifest(files, faults) is { } manifest
-            && ReadCheckpoint(files, manifest, faults) is { } checkpoint)
+            && ReadCheckpoint(files, manifest, faults) is { } checkpoint
+            && (log = BundledLog.Read(files, manifest, checkpoint, faults)) is not null)
         {
-            signed = key is not null && CheckSignature(checkpoint, key, faults);
+            signed = key is not null && CheckSignature(checkpoint, key, log, faults);
             if (faults.Count == 0
                 && ReadEntries(files, manifest, faults) is { } entries
                 && CheckProofs(entries, checkpoint.Checkpoint, faults)
@@ -41,12 +44,12 @@ public static class BundleAudit
                 if (manifest.Vote.IsMandate)
                     mandate = CheckMandate(entries, manifest, files, faults);
                 else if (entries[0].Happened is VoteEvent.Called)
-                    live = CheckLive(entries, manifest, files, faults);
-                else if (ChainCheck.IsWholeReconstruction(entries, faults) && CheckFiles(FilesOf((VoteFact.Reconstructed)entries[0].Fact!), manifest, files, faults))
+                    live = CheckLive(entries, manifest, files, log, ref withheld, faults);
+                else if (ChainCheck.IsWholeReconstruction(entries, faults) && HasItsFiles(FilesOf((VoteFact.Reconstructed)entries[0].Fact!), manifest, files, faults))
                     vote = VoteChecks.Run(entries, manifest, files, faults);
             }
         }
-        return new AuditReport(signed, [.. faults], vote, live) { Mandate = mandate };
+        return new AuditReport(signed, [.. faults], vote, live) { Mandate = mandate, Log = log, Given = key, Withheld = withheld };
     }
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? ReadZip(ReadOnlyMemory<byte> bundle, List<Fault> faults)
@@ -98,12 +101,11 @@ public static class BundleAudit
         return faults.Count == 0 ? checkpoint : null;
     }
 
-    private static bool CheckSignature(SignedCheckpoint checkpoint, VerifierKey key, List<Fault> faults)
+    private static bool CheckSignature(SignedCheckpoint checkpoint, VerifierKey key, BundledLog log, List<Fault> faults)
     {
-        if (checkpoint.IsSignedBy(key))
+        if (log.WhyNotSigned(checkpoint, key) is not { } why)
             return true;
-        faults.Add(new Fault(FaultCodes.Signature, Manifest.CheckpointName,
-            $"The checkpoint of {checkpoint.Checkpoint.Origin} is not signed with the key that you gave ({key.Origin}+{Convert.ToHexStringLower(key.Id.Span)}). Either this is not that council's record, or it was forged."));
+        faults.Add(new Fault(FaultCodes.Signature, Manifest.CheckpointName, why));
         return false;
     }
 
@@ -147,15 +149,18 @@ public static class BundleAudit
     }
 
     private static AuditedLiveVote? CheckLive(
-        ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
+        ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, BundledLog log, ref ImmutableArray<WithheldLetter> withheld,
+        List<Fault> faults)
     {
         var called = (VoteEvent.Called)entries[0].Happened!;
         // How many certify is the council's rule, needed before the council's own check has its turn.
         var officers = Digest.TryParse(called.Council.Digest, out var digest) && files.TryGetValue(Manifest.NameOf(digest), out var file) && Digest.Of(file.Span) == digest
             ? CouncilFile.OfficersToCertify(file.Span) ?? 2 : 2;
-        if (!new LiveChainCheck(entries, faults).Passes(officers)
-            || !CheckFiles(Named(entries.SelectMany(e => NamedFiles.Of(e.Happened!))), manifest, files, faults)
-            || VoteChecks.ReadCouncil(files[Manifest.NameOf(digest)].Span, manifest, faults) is not { } sound)
+        if (!new LiveChainCheck(entries, faults).Passes(officers))
+            return null;
+        var kept = new BundledFiles(manifest, files, faults);
+        withheld = kept.WithheldOf([.. entries.Select(e => e.Happened!)], log);
+        if (!kept.Holds(Named(entries.SelectMany(e => NamedFiles.Of(e.Happened!)))) || VoteChecks.ReadCouncil(files[Manifest.NameOf(digest)].Span, manifest, faults) is not { } sound)
             return null;
         return new LiveVoteChecks(entries, files, faults).Run(manifest.Vote, sound);
     }
@@ -163,7 +168,7 @@ public static class BundleAudit
     private static AuditedMandate? CheckMandate(
         ImmutableArray<AuditedEntry> entries, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
     {
-        if (!new MandateChainCheck(entries, faults).Passes() || !CheckFiles(Named(entries.SelectMany(e => KeepingMandates.FilesOf(e.Mandate!))), manifest, files, faults))
+        if (!new MandateChainCheck(entries, faults).Passes() || !HasItsFiles(Named(entries.SelectMany(e => KeepingMandates.FilesOf(e.Mandate!))), manifest, files, faults))
             return null;
         var council = ((MandateEvent.Opened)entries[0].Mandate!).Council;
         return VoteChecks.ReadCouncil(files[$"files/{council.Digest}"].Span, manifest, faults) is { } sound ? new MandateChecks(entries, files, faults).Run(manifest.Vote, sound) : null;
@@ -174,17 +179,13 @@ public static class BundleAudit
     private static (Digest File, long Bytes)[] FilesOf(VoteFact.Reconstructed opened) =>
         [(opened.Council.File, opened.Council.Bytes), (opened.Source.File, opened.Source.Bytes)];
 
-    private static bool CheckFiles(
-        (Digest File, long Bytes)[] named, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
+    private static bool HasItsFiles((Digest File, long Bytes)[] named, Manifest manifest, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
     {
-        if (!manifest.Files.ToHashSet().SetEquals(named.Select(n => n.File)))
-            faults.Add(new Fault(FaultCodes.Files, Manifest.FileName, "The files of the bundle are not those that the vote names."));
-        foreach (var (file, bytes) in named)
-            if (files.TryGetValue(Manifest.NameOf(file), out var content) && (Digest.Of(content.Span) != file || content.Length != bytes))
-                faults.Add(new Fault(FaultCodes.Files, Manifest.NameOf(file), "The file is not the one that the vote names: its digest or its length differs."));
-        return faults.Count == 0;
+        var kept = new BundledFiles(manifest, files, faults);
+        return kept.NoneIsWithheld() & kept.Holds(named);
     }
 }
+
 /// <summary>An entry of the bundle, read but not yet believed.</summary>
 /// <param name="Fact">Of a reconstruction; <paramref name="Happened"/> of a live vote; <paramref name="Mandate"/> of a mandate. Exactly one of them.</param>
 internal sealed record AuditedEntry(ManifestEntry Named, Digest Digest, Payload Payload, VotePlace Place, VoteFact? Fact, VoteEvent? Happened, MandateEvent? Mandate);

@@ -39,17 +39,31 @@ public static class BundleMaking
             named = vote.IsMandate || !entries.Any(IsPublication) ? throw NotYet(vote) : FilesOf(entries);
         }
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var missing = new HashSet<Digest>();
         foreach (var file in named)
-            files[Manifest.NameOf(file)] = database.File(vote.Council, file)
-                ?? throw new RecordUnusableException($"The file {file} of {vote.Draft} is missing from the record. Restore it from your backup.");
+        {
+            if (database.File(vote.Council, file) is { } bytes)
+                files[Manifest.NameOf(file)] = bytes;
+            else
+                missing.Add(file);
+        }
+        var ofLog = LogPart.Of(database, vote.Council, checkpoint.Size, missing);
+        if (ofLog.Unexplained is { } lost)
+            throw new RecordUnusableException($"The file {lost} of {vote.Draft} is missing from the record. Restore it from your backup.");
         var manifest = new Manifest(checkpoint.Origin, checkpoint.Size, vote,
-            [.. entries.Select(e => new ManifestEntry(e.Number, tree.InclusionProof((int)e.Number)))],
-            [.. named.OrderBy(f => f.ToString(), StringComparer.Ordinal)]);
-        foreach (var (listed, entry) in manifest.Entries.Zip(entries))
+            [.. entries.Select(Listed)],
+            [.. named.Except(missing).OrderBy(f => f.ToString(), StringComparer.Ordinal)])
+        {
+            Log = [.. ofLog.Entries.Select(Listed)],
+            Withheld = [.. missing.OrderBy(f => f.ToString(), StringComparer.Ordinal)],
+        };
+        foreach (var (listed, entry) in manifest.Entries.Zip(entries).Concat(manifest.Log.Zip(ofLog.Entries)))
             files[listed.FileName] = entry.Payload ?? throw new RecordUnusableException($"Entry {entry.Number} was withheld, so {vote.Draft} has no whole bundle.");
         files[Manifest.FileName] = manifest.ToBytes();
         files[Manifest.CheckpointName] = Encoding.UTF8.GetBytes(signed.Text);
         return CanonicalZip.Write(files.ToImmutable());
+
+        ManifestEntry Listed(StoredEntry entry) => new(entry.Number, tree.InclusionProof((int)entry.Number));
     }
 
     private static bool IsPublication(StoredEntry entry) => Payloads.Read(entry).Kind is VoteEventKinds.Published or FactKinds.Published;

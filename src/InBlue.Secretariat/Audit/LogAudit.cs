@@ -23,9 +23,9 @@ public sealed class LogAudit
     private readonly HashSet<string> salts = new(StringComparer.Ordinal);
     private readonly HashSet<long> placed = [];
     private readonly LogKeys keys;
+    private readonly Withholding withholding = new();
     private Frontier frontier = Frontier.Empty;
     private string recordedAt = "";
-    private long withheld;
 
     private LogAudit(IRecordDatabase database, string council) => (this.database, this.council, keys) = (database, council, new LogKeys(council));
 
@@ -34,7 +34,10 @@ public sealed class LogAudit
     {
         var audit = new LogAudit(database, council);
         audit.Run();
-        return new LogReport(audit.frontier.Size, audit.withheld, [.. audit.faults]) { Keys = audit.keys.All, Compromises = audit.keys.Compromises };
+        return new LogReport(audit.frontier.Size, audit.withholding.Entries.Length, [.. audit.faults])
+        {
+            Keys = audit.keys.All, Compromises = audit.keys.Compromises, WithheldEntries = audit.withholding.Entries, WithheldFiles = audit.withholding.Files,
+        };
     }
 
     private void Run()
@@ -78,7 +81,7 @@ public sealed class LogAudit
     {
         if (entry.Payload is not { } bytes)
         {
-            withheld++;
+            withholding.Misses(entry.Number);
             return;
         }
         if (Digest.Of(bytes.Span) != entry.Digest)
@@ -95,14 +98,27 @@ public sealed class LogAudit
             if (!salts.Add(payload.Salt))
                 Add(FaultCodes.Entry, Name(entry.Number), "The entry has the same salt as another.");
             if (payload.Place is not null && entry.Number > 0)
+            {
                 placed.Add(entry.Number);
-            else if (keys.Take(entry.Number, LogFact.Read(payload)) is { } why)
+                withholding.Names(payload.Body);
+            }
+            else if (Take(entry.Number, LogFact.Read(payload)) is { } why)
                 Add(FaultCodes.Entry, Name(entry.Number), why);
         }
         catch (MalformedException e)
         {
             Add(FaultCodes.Entry, $"{Name(entry.Number)}: {e.Path}", $"It is not {e.Expected}.");
         }
+    }
+
+    private string? Take(long number, LogFact fact)
+    {
+        if (keys.Take(number, fact) is { } why)
+            return why;
+        if (fact is LogFact.Erased erased)
+            withholding.Erased(number, erased);
+        return fact is LogFact.Compromised { LastTrusted.Checkpoint: var last } && PublicEntry.FrontierOf(database.Digests(council, last.Size)).Root() != last.Root
+            ? "The last trusted checkpoint is not one of this log." : null;
     }
 
     private void CheckCheckpoint(StoredEntry entry, string text, VerifierKey key)
@@ -134,6 +150,8 @@ public sealed class LogAudit
             foreach (var entry in database.EntriesOf(vote))
             {
                 placed.Remove(entry.Number);
+                if (entry.Payload is null && vote.HasBundle)
+                    Add(FaultCodes.Entry, $"{vote.Draft}#{vote.Ordinal}, {Name(entry.Number)}", "The payload is missing, and entries of a vote or a mandate are never erased.");
                 if (entry.Payload is { } bytes && !Follows(bytes, new VotePlace(vote, ordinal, previous)))
                     Add(FaultCodes.Chain, $"{vote.Draft}#{vote.Ordinal}, {Name(entry.Number)}", "The entry does not follow the one before it in its vote.");
                 (previous, ordinal) = (entry.Digest, ordinal + 1);
@@ -157,9 +175,15 @@ public sealed class LogAudit
 
     private void CheckFiles()
     {
-        foreach (var file in database.Files(council))
+        var there = database.Files(council);
+        foreach (var file in there)
             if (database.File(council, file) is not { } bytes || Digest.Of(bytes.Span) != file)
                 Add(FaultCodes.Files, $"file {file}", "The file is not the one that was recorded.");
+        withholding.Settle(there);
+        foreach (var entry in withholding.EntriesUnexplained)
+            Add(FaultCodes.Entry, Name(entry), "The payload is missing, and no entry says that it was erased.");
+        foreach (var file in withholding.FilesUnexplained)
+            Add(FaultCodes.Files, $"file {file}", "The file is missing, and no entry says that it was erased.");
     }
 
     private static string Name(long number) => string.Create(CultureInfo.InvariantCulture, $"entry {number}");
@@ -174,4 +198,8 @@ public sealed record LogReport(long Size, long Withheld, ImmutableArray<Fault> F
     public ImmutableArray<VerifierKey> Keys { get; init; } = [];
 
     public ImmutableArray<LogFact.Compromised> Compromises { get; init; } = [];
+
+    public ImmutableArray<WithheldEntry> WithheldEntries { get; init; } = [];
+
+    public ImmutableArray<WithheldFile> WithheldFiles { get; init; } = [];
 }

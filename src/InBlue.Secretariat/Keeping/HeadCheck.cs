@@ -1,4 +1,5 @@
 using System.Globalization;
+using InBlue.Procedure;
 using InBlue.Record;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
@@ -11,6 +12,7 @@ namespace InBlue.Secretariat.Keeping;
 internal static class HeadCheck
 {
     private const int Last = 1000;
+    private const int MostNamed = 10;
     private const string Mend = "Stop all that writes to it, keep a copy of what is there, and restore your last good backup: inblue restore.";
 
     public static Origin OriginOf(LogHead head) => VerifierKey.TryParse(head.Key)?.Origin ?? default;
@@ -20,8 +22,16 @@ internal static class HeadCheck
         var report = LogAudit.Check(record, head.Council);
         if (report.Faults is [var first, ..])
             return Finding.Fault("record", string.Create(CultureInfo.InvariantCulture, $"The log of {head.Council} has {report.Faults.Length} faults. The first: {first.Where}: {first.Message}"), Mend);
-        var withheld = report.Withheld == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {report.Withheld} of them are withheld.");
-        return Finding.Well("record", string.Create(CultureInfo.InvariantCulture, $"All {report.Size} entries of {head.Council} hold.{withheld}"));
+        return Finding.Well("record", string.Create(CultureInfo.InvariantCulture, $"All {report.Size} entries of {head.Council} hold.{Withheld(report)}"));
+    }
+
+    /// <summary>Withheld, and where; it is no fault.</summary>
+    private static string Withheld(LogReport report)
+    {
+        var entries = report.WithheldEntries.Select(e => (e.By, e.Why.What, IsEntry: true, Name: string.Create(CultureInfo.InvariantCulture, $"{e.Number}")));
+        var files = report.WithheldFiles.Select(f => (f.By, f.Why.What, IsEntry: false, Name: f.File.ToString()[..8] + "…"));
+        return string.Concat(entries.Concat(files).GroupBy(w => (w.By, w.What)).OrderBy(g => g.Key.By).Select(g => string.Create(CultureInfo.InvariantCulture,
+            $" Withheld, as entry {g.Key.By} says ({CodeNames.Of(g.Key.What)}): {string.Join(", ", g.Select(w => (w.IsEntry ? "entry " : "file ") + w.Name).Take(MostNamed))}{(g.Count() > MostNamed ? $" and {g.Count() - MostNamed} more" : "")}.")));
     }
 
     public static Finding Quick(IRecordDatabase record, LogHead head)

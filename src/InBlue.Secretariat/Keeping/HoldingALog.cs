@@ -56,9 +56,14 @@ internal sealed class HoldingALog(IRecordDatabase database, string keysBeside, P
         var named = current.Origin.Text.Split(Restored)[0] + Restored + Stamp.Format(clock.GetCurrentInstant());
         if (!Origin.TryParse(named, out var origin))
             throw new RecordUnusableException($"\"{named}\" is too long for the name of a log.");
-        var next = KeyFile.Renew(keysBeside, head.Council, origin);
-        var signature = KeyFile.Find(keysBeside, head.Council) is { } old && old.Public.ToString() == head.Key ? KeyChange.Sign(old, next.Public) : null;
-        KeyTurn.Append(database, head.Council, head.Key, new LogFact.Continued(last, next.Public, signature), next, clock);
-        return next.Public;
+        var old = KeyFile.Find(keysBeside, head.Council) is { } there && there.Public.ToString() == head.Key ? there : null;
+        VerifierKey? key = null;
+        KeyTurn.Append(database, head.Council, head.Key, clock, (_, _) =>
+        {
+            var next = KeyFile.Renew(keysBeside, head.Council, origin);
+            key = next.Public;
+            return (new LogFact.Continued(last, next.Public, old is null ? null : KeyChange.Sign(old, next.Public)), next);
+        });
+        return key!;
     }
 }

@@ -14,10 +14,10 @@ internal static class KeyCheck
         if (!File.Exists(path))
             return Finding.Fault("key", $"The key file {path} is missing.", "Put it back from your backup: nothing can be added to the record without it. Where it is lost, restore a backup of the record behind its latest published checkpoint (docs/operate.md).");
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
-            return Finding.Fault("key", $"Others may read {path}.", $"chmod 600 {path}. Where somebody may have read it, they can sign in the council's name: tell those who verify, with the last checkpoint that you trust.");
+            return Finding.Fault("key", $"Others may read {path}.", $"chmod 600 {path}. Where somebody may have read it, they can sign in the council's name: say so, with the last checkpoint that you trust: inblue key compromise (docs/operate.md).");
         return KeyFile.Find(dataPath, head.Council)?.Public.ToString() is not { } there
             ? Finding.Fault("key", $"{path} does not hold a key.", "Put the file back from your backup.")
-            : there != head.Key ? Finding.Fault("key", $"{path} holds the key {there}, but the log of {head.Council} is signed with {head.Key}.", "Put the right file back.")
+            : there != head.Key ? Finding.Fault("key", $"{path} holds the key {there}, but the log of {head.Council} is signed with {head.Key}.", KeyFile.HowToMend(path))
             : Finding.Well("key", $"The key of {head.Council} is there, is the log's, and only its owner may read it.");
     }
 }

@@ -23,9 +23,12 @@ public static class KeyFile
         if (SigningKey.TryParse(File.ReadAllText(path).Trim()) is not { } key)
             throw new RecordUnusableException($"{path} does not hold a key. Put the file back from your backup.");
         if (key.Public.ToString() != head.Key)
-            throw new RecordUnusableException($"{path} holds the key {key.Public}, but the log of {head.Council} is signed with {head.Key}. Put the right file back.");
+            throw new RecordUnusableException($"{path} holds the key {key.Public}, but the log of {head.Council} is signed with {head.Key}, and nothing was written. {HowToMend(path)}");
         return key;
     }
+
+    /// <summary>What to do about a key that is not the log's: it is an old one, where another server renewed it.</summary>
+    internal static string HowToMend(string path) => $"Where the key was renewed on another server, copy that server's key file over {path}; else put the right file back from your backup.";
 
     /// <summary>A key that was made for this log, once the log stands under it.</summary>
     public static void TakeWhatWaits(string dataPath, LogHead head)
@@ -116,5 +119,7 @@ public static class KeyFile
             file.Flush(flushToDisk: true);
         }
         File.Move(part, path, overwrite: true);
+        using var moved = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        moved.Flush(flushToDisk: true); // its name too, before an entry of the log says that this key is in use
     }
 }

@@ -88,6 +88,8 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
         if (name == VoteName.Register(council.Id.Text))
             return null;
         var entries = Database.EntriesFrom(name, 0);
+        if (entries.Any(e => e.Payload is null))
+            return null; // erased; its symbol stays taken
         var draft = Procedure.Drafting.Draft.Fold(entries.Select(Payloads.Read).Select(p => (Payloads.Read(p, DraftEventForms.Read), LiveInstants.Parse(p.RecordedAt))));
         return draft is null ? null : new Loaded<Draft>(draft, entries.Length);
     }
@@ -147,7 +149,7 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
         var known = register;
         var entries = Database.EntriesFrom(VoteName.Register(council.Id.Text), known.Version);
         return entries.IsEmpty ? known : register = new Loaded<Register>(
-            entries.Select(Payloads.Read).Select(p => Payloads.Read(p, PersonEventForms.Read)).Aggregate(known.State, (r, f) => r.Evolve(f)), known.Version + entries.Length);
+            entries.Where(e => e.Payload is not null).Select(Payloads.Read).Select(p => Payloads.Read(p, PersonEventForms.Read)).Aggregate(known.State, (r, f) => r.Evolve(f)), known.Version + entries.Length);
     }
 
     private void LookAtRegister() => RegisterAt();

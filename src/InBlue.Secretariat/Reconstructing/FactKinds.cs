@@ -7,6 +7,7 @@ public static class FactKinds
     public const string LogContinued = "log.continued";
     public const string KeyRotated = "key.rotated";
     public const string KeyCompromised = "key.compromised";
+    public const string Erased = "record.erased";
     public const string Reconstructed = "vote.reconstructed";
     public const string Letter = "letter.reconstructed";
     public const string Statement = "statement.reconstructed";

@@ -60,6 +60,9 @@ public interface IRecordDatabase : IDisposable
     /// <summary>In the order of the log, from number <paramref name="first"/> on, at most so many.</summary>
     ImmutableArray<StoredEntry> Entries(string council, long first, int most);
 
+    /// <summary>Those that belong to no vote: of the log itself, of its keys, and of what was erased. Each entry is looked at.</summary>
+    ImmutableArray<StoredEntry> EntriesOfTheLog(string council);
+
     /// <summary>The digests of the first <paramref name="size"/> entries.</summary>
     Digest[] Digests(string council, long size);
 
@@ -72,6 +75,11 @@ public interface IRecordDatabase : IDisposable
 
     /// <summary>The vote that was taken from these bytes, if they were imported before.</summary>
     VoteName? VoteFrom(string council, Digest source);
+
+    /// <summary>
+    /// After an erasure was committed: takes what was erased out of the database's own files too, as far as a program can. False where it still lies in one of them, since others read.
+    /// </summary>
+    bool ForgetErased() => true;
 }
 
 /// <summary>One transaction of appends to one council's log.</summary>
@@ -91,6 +99,11 @@ public interface IRecordWrite : IDisposable
     void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes);
 
     void InsertSource(VoteName vote, Digest source);
+
+    /// <summary>The payload goes; number and digest stay.</summary>
+    void EraseEntry(string council, long number);
+
+    void EraseFile(string council, Digest digest);
 
     void ReplaceHead(LogHead head);
 

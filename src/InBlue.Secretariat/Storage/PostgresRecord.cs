@@ -80,6 +80,8 @@ public sealed class PostgresRecord : IRecordDatabase
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
         $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND number >= $2 ORDER BY number LIMIT $3", ReadEntry, council, first, most);
 
+    public ImmutableArray<StoredEntry> EntriesOfTheLog(string council) => Query($"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND draft IS NULL ORDER BY number", ReadEntry, council);
+
     public Digest[] Digests(string council, long size) =>
         [.. Query("SELECT digest FROM inblue.entry WHERE council = $1 AND number < $2 ORDER BY number", ReadDigest, council, size)];
 

@@ -14,6 +14,8 @@ internal sealed class PostgresRows(string council)
     private readonly List<long?> votes = [], ordinals = [];
     private readonly Dictionary<Digest, ReadOnlyMemory<byte>> files = [];
     private readonly Dictionary<Digest, VoteName> sources = [];
+    private readonly List<long> erasedEntries = [];
+    private readonly List<byte[]> erasedFiles = [];
     private LogHead? head;
 
     public long? NewestNumber => numbers.Count > 0 ? numbers[^1] : null;
@@ -37,6 +39,10 @@ internal sealed class PostgresRows(string council)
     public void AddFile(Digest digest, ReadOnlyMemory<byte> bytes) => files[digest] = bytes;
 
     public void AddSource(VoteName vote, Digest source) => sources.Add(source, vote);
+
+    public void EraseEntry(long number) => erasedEntries.Add(number);
+
+    public void EraseFile(Digest digest) => erasedFiles.Add(digest.ToArray());
 
     /// <summary>The newest entry carries the checkpoint, so that every one ever signed stays.</summary>
     public void Close(LogHead closing) => (head, checkpoints[^1]) = (closing, closing.Checkpoint);
@@ -67,6 +73,10 @@ internal sealed class PostgresRows(string council)
                 Column(sources.Keys.Select(s => s.ToArray()).ToArray(), NpgsqlDbType.Bytea), Column(sources.Values.Select(v => v.Draft).ToArray(), NpgsqlDbType.Text),
                 Column(sources.Values.Select(v => v.Ordinal).ToArray(), NpgsqlDbType.Bigint)));
         }
+        if (erasedEntries.Count > 0)
+            batch.BatchCommands.Add(Command("UPDATE inblue.entry SET payload = NULL WHERE council = $1 AND number = ANY($2)", Column(erasedEntries.ToArray(), NpgsqlDbType.Bigint)));
+        if (erasedFiles.Count > 0)
+            batch.BatchCommands.Add(Command("DELETE FROM inblue.file WHERE council = $1 AND digest = ANY($2)", Column(erasedFiles.ToArray(), NpgsqlDbType.Bytea)));
     }
 
     private NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)

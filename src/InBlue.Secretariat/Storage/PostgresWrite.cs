@@ -94,6 +94,10 @@ internal sealed class PostgresWrite : IRecordWrite
 
     public void InsertSource(VoteName vote, Digest source) => rows.AddSource(vote, source);
 
+    public void EraseEntry(string council, long number) => rows.EraseEntry(number);
+
+    public void EraseFile(string council, Digest digest) => rows.EraseFile(digest);
+
     public void ReplaceHead(LogHead head)
     {
         if (rows.NewestNumber is not { } newest || head.Council != council || newest != head.Frontier.Size - 1)

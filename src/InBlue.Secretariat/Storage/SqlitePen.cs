@@ -26,7 +26,7 @@ internal sealed class SqlitePen : IDisposable
     private readonly SqliteConnection connection;
     private readonly Func<SqliteException, Exception> explain;
     private readonly List<SqliteStatement> statements = [];
-    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, insertNewest, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource;
+    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, insertNewest, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource, eraseEntry, eraseFile;
     private readonly Dictionary<string, LogHead> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<VoteName, LastEntry> lasts = [];
     private readonly HashSet<VoteName> touched = [];
@@ -38,6 +38,7 @@ internal sealed class SqlitePen : IDisposable
     {
         (this.connection, this.explain) = (connection, explain);
         Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {MoveAfter}")).Run();
+        Prepare("PRAGMA secure_delete = ON").Run(); // what is erased is overwritten with zeros, not only set free
         if (settings.MostPages is { } most)
             Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most}")).Run();
         begin = Prepare("BEGIN IMMEDIATE");
@@ -57,6 +58,8 @@ internal sealed class SqlitePen : IDisposable
         insertFile = Prepare("INSERT OR IGNORE INTO file (council, digest, bytes) VALUES (?1, ?2, ?3)");
         selectSource = Prepare("SELECT draft, vote FROM source WHERE council = ?1 AND digest = ?2");
         insertSource = Prepare("INSERT INTO source (council, digest, draft, vote) VALUES (?1, ?2, ?3, ?4)");
+        eraseEntry = Prepare("UPDATE entry SET payload = NULL WHERE council = ?1 AND number = ?2");
+        eraseFile = Prepare("DELETE FROM file WHERE council = ?1 AND digest = ?2");
     }
 
     private SqliteStatement Prepare(string sql)
@@ -130,6 +133,10 @@ internal sealed class SqlitePen : IDisposable
     public void InsertFile(string council, Digest digest, ReadOnlySpan<byte> bytes) => insertFile.Bind(1, council).Bind(2, digest).Bind(3, bytes).Run();
 
     public void InsertSource(VoteName vote, Digest source) => insertSource.Bind(1, vote.Council).Bind(2, source).Bind(3, vote.Draft).Bind(4, vote.Ordinal).Run();
+
+    public void EraseEntry(string council, long number) => eraseEntry.Bind(1, council).Bind(2, number).Run();
+
+    public void EraseFile(string council, Digest digest) => eraseFile.Bind(1, council).Bind(2, digest).Run();
 
     public void ReplaceHead(LogHead head)
     {

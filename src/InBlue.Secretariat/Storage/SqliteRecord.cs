@@ -125,6 +125,22 @@ public sealed class SqliteRecord : IRecordDatabase
         turn.Release();
     }
 
+    /// <summary>The write-ahead file still holds the pages as they were before: it is moved into the record's file and cut to nothing, which nobody may read meanwhile.</summary>
+    public bool ForgetErased()
+    {
+        try
+        {
+            using var connection = Connect();
+            using var move = connection.CreateCommand();
+            move.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return (long)move.ExecuteScalar()! == 0;
+        }
+        catch (SqliteException e)
+        {
+            throw Explain(e);
+        }
+    }
+
     /// <summary>Ends writing. Reading goes on, but no connection is kept for it.</summary>
     public void Dispose()
     {
@@ -177,6 +193,11 @@ public sealed class SqliteRecord : IRecordDatabase
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
         "SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number >= ?2 ORDER BY number LIMIT ?3",
         [council, first, most],
+        ReadEntry);
+
+    public ImmutableArray<StoredEntry> EntriesOfTheLog(string council) => Query(
+        "SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND before IS NULL AND number NOT IN (SELECT first FROM vote WHERE council = ?1) ORDER BY number",
+        [council],
         ReadEntry);
 
     public Digest[] Digests(string council, long size) =>

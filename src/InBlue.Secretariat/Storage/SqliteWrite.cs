@@ -21,6 +21,10 @@ internal sealed class SqliteWrite(SqlitePen pen, Action<bool> ended) : IRecordWr
 
     public void InsertSource(VoteName vote, Digest source) => pen.InsertSource(vote, source);
 
+    public void EraseEntry(string council, long number) => pen.EraseEntry(council, number);
+
+    public void EraseFile(string council, Digest digest) => pen.EraseFile(council, digest);
+
     public void ReplaceHead(LogHead head) => pen.ReplaceHead(head);
 
     public void Commit()

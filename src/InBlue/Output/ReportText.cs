@@ -16,6 +16,7 @@ internal static class ReportText
             _ => "NOT verified.",
         });
         PrintFaults(report);
+        LogText.Print(report);
         if (report.Vote is { } vote)
         {
             Console.WriteLine();

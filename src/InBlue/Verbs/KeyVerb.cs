@@ -11,6 +11,8 @@ internal static class KeyVerb
     {
         var (data, json) = (new DataOption(), Verb.Json());
         var command = new Command("key", "Prints the public verifier key of each council in the record: publish it elsewhere than the bundles.") { data, json };
+        command.Subcommands.Add(KeyChangeVerbs.Rotate());
+        command.Subcommands.Add(KeyChangeVerbs.Compromise());
         command.SetAction(parsed =>
         {
             var record = Verb.OpenRecord(DataOption.PlaceIn(parsed));

@@ -13,6 +13,15 @@ public sealed class JsonAsDocumented(ARecord record)
         var backedUp = (await data.RunAsync("backup", "--to", backup, "--json")).Should(0);
         var restored = (await TheProgram.RunAsync("restore", backup, "--data", backup + ".restored", "--json")).Should(0);
         DocumentedJson.Damage(backup, damaged);
+        var renewed = data[$"renewed-{Guid.NewGuid():N}.db"];
+        (await data.RunAsync("backup", "--to", renewed + ".backup", "--with-key")).Should(0);
+        (await TheProgram.RunAsync("restore", renewed + ".backup", "--data", renewed, "--checkpoint", record.Bundle)).Should(0);
+        Ran[] changed =
+        [
+            (await TheProgram.RunAsync("key", "rotate", "--data", renewed, "--json")).Should(0),
+            (await TheProgram.RunAsync("key", "compromise", "--last-trusted", record.Bundle, "--data", renewed, "--json")).Should(0),
+        ];
+        (await TheProgram.RunAsync("bundle", "S/2020/600#2", "--out", renewed + ".zip", "--data", renewed)).Should(0);
         var unclear = data.Put("unclear.txt", Documents.ExampleWithAnUnclearLetter);
         var printed = new Dictionary<string, Ran[]>
         {
@@ -25,10 +34,12 @@ public sealed class JsonAsDocumented(ARecord record)
             ["count"] = [(await data.RunAsync("count", "S/2020/600#2", "--json")).Should(0)],
             ["bundle"] = [record.Bundled, record.SecondBundled],
             ["key"] = [record.Keys],
+            ["key rotate"] = [changed[0]],
+            ["key compromise"] = [changed[1]],
             ["backup"] = [backedUp],
             ["restore"] = [restored, (await TheProgram.RunAsync("restore", damaged, "--data", damaged + ".restored", "--json")).Should(1)],
             ["doctor"] = [(await TheProgram.RunAsync("doctor", "--data", backup, "--json")).Should(1)],
-            ["verify"] = [(await TheProgram.RunAsync("verify", record.SecondBundle, "--json")).Should(1)],
+            ["verify"] = [(await TheProgram.RunAsync("verify", renewed + ".zip", "--json")).Should(1)],
         };
         var listed = DocumentedJson.Of("## JSON");
         listed.Keys.Order().ShouldBe(printed.Keys.Order());

@@ -55,6 +55,8 @@ public sealed class TheKeysOfALog
     public void A_compromise_names_a_key_of_the_log_and_a_checkpoint_that_it_signed_before()
     {
         keys.Take(9, new LogFact.Compromised(Signed(first, 4), second.Public)).ShouldBe("The key that is said to be compromised was never the log's.");
+        keys.Take(9, new LogFact.Compromised(Signed(first, 4), first.Public)).ShouldBe("The key that is said to be compromised was not renewed before.");
+        keys.Take(9, new LogFact.Rotated(second.Public, KeyChange.Sign(first, second.Public))).ShouldBeNull();
         keys.Take(9, new LogFact.Compromised(Signed(second, 4), first.Public)).ShouldNotBeNull();
         keys.Take(9, new LogFact.Compromised(Signed(first, 10), first.Public)).ShouldNotBeNull();
         keys.Compromises.ShouldBeEmpty();

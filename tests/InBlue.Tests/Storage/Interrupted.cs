@@ -81,6 +81,8 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => inner.Entries(council, first, most);
 
+    public ImmutableArray<StoredEntry> EntriesOfTheLog(string council) => inner.EntriesOfTheLog(council);
+
     public Digest[] Digests(string council, long size) => inner.Digests(council, size);
 
     public ImmutableArray<Digest> Files(string council) => inner.Files(council);
@@ -88,6 +90,8 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
     public ReadOnlyMemory<byte>? File(string council, Digest digest) => inner.File(council, digest);
 
     public VoteName? VoteFrom(string council, Digest source) => inner.VoteFrom(council, source);
+
+    public bool ForgetErased() => inner.ForgetErased();
 
     private sealed class Write(Interrupted database, IRecordWrite inner) : IRecordWrite
     {
@@ -111,6 +115,10 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
         public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => Do("InsertFile", () => inner.InsertFile(council, digest, bytes));
 
         public void InsertSource(VoteName vote, Digest source) => Do("InsertSource", () => inner.InsertSource(vote, source));
+
+        public void EraseEntry(string council, long number) => Do("EraseEntry", () => inner.EraseEntry(council, number));
+
+        public void EraseFile(string council, Digest digest) => Do("EraseFile", () => inner.EraseFile(council, digest));
 
         public void ReplaceHead(LogHead head) => Do("ReplaceHead", () => inner.ReplaceHead(head));
 

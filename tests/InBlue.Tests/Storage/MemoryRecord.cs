@@ -72,6 +72,8 @@ public sealed class MemoryRecord : IRecordDatabase
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => [.. state.Log(council).Where(e => e.Number >= first).Take(most)];
 
+    public ImmutableArray<StoredEntry> EntriesOfTheLog(string council) => [.. state.Rows.Where(r => r.Council == council && r.Place is null).Select(r => r.Entry)];
+
     public Digest[] Digests(string council, long size) => [.. state.Log(council).Where(e => e.Number < size).Select(e => e.Digest)];
 
     public ImmutableArray<Digest> Files(string council) => [.. state.Files.Keys.Where(k => k.Council == council).Select(k => k.Digest)];
@@ -117,6 +119,14 @@ public sealed class MemoryRecord : IRecordDatabase
         public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => state = state with { Files = state.Files.SetItem((council, digest), bytes) };
 
         public void InsertSource(VoteName vote, Digest source) => state = state with { Sources = state.Sources.Add((vote.Council, source), vote) };
+
+        public void EraseEntry(string council, long number)
+        {
+            var at = state.Rows.FindIndex(r => r.Council == council && r.Entry.Number == number);
+            state = state with { Rows = state.Rows.SetItem(at, state.Rows[at] with { Entry = state.Rows[at].Entry with { Payload = null } }) };
+        }
+
+        public void EraseFile(string council, Digest digest) => state = state with { Files = state.Files.Remove((council, digest)) };
 
         public void ReplaceHead(LogHead head)
         {

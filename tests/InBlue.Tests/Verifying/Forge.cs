@@ -8,6 +8,7 @@ using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using JsonValue = InBlue.Record.Json.JsonValue;
 using InBlue.Record.Tree;
+using InBlue.Secretariat.Audit;
 
 namespace InBlue.Tests.Verifying;
 
@@ -31,6 +32,29 @@ public sealed class Forge
     public List<JsonObject> Payloads { get; }
 
     public Dictionary<string, byte[]> Files { get; }
+
+    /// <summary>The log's own entries, from 0 on, in front of the vote's; where there are none, one that no bundle shows.</summary>
+    public List<JsonObject> Log { get; } = [];
+
+    /// <summary>Which of them the bundle brings.</summary>
+    public Func<int, bool> BringsOfLog { get; set; } = _ => true;
+
+    /// <summary>Files that the manifest says are withheld.</summary>
+    public List<string> Withheld { get; } = [];
+
+    /// <summary>An entry of the log itself, as it would be written.</summary>
+    public Forge OfLog(LogFact fact)
+    {
+        Log.Add(JsonNode.Parse(new Payload(fact.Kind, "2020-01-01T00:00:00.000Z", Payload.FreshSalt(), fact.ToJson(), null).ToBytes())!.AsObject());
+        return this;
+    }
+
+    /// <summary>Erased and told so, or not.</summary>
+    public void Withhold(string file)
+    {
+        Files.Remove(file);
+        Withheld.Add(file);
+    }
 
     /// <summary>Off, the chain of predecessors and the publication's last entry stay as they were.</summary>
     public bool MendsTheChain { get; set; } = true;
@@ -87,19 +111,26 @@ public sealed class Forge
 
     private byte[] Pack(List<byte[]> payloads, SigningKey key)
     {
-        var leaves = payloads.Select((p, i) => new PublicEntry(i + 1, Digest.Of(p)).LeafHash()).Prepend(TreeHash.OfLeaf("the entry that opened the log"u8)).ToArray();
+        List<byte[]> log = [.. Log.Select(Canonical)], all = [.. log.Count == 0 ? ["the entry that opened the log"u8.ToArray()] : log, .. payloads];
+        var leaves = all.Select((p, i) => i == 0 && log.Count == 0 ? TreeHash.OfLeaf(p) : new PublicEntry(i, Digest.Of(p)).LeafHash()).ToArray();
         var tree = new WholeTree(leaves);
-        var manifest = new Manifest(key.Origin, tree.Size, vote,
-            [.. payloads.Select((_, i) => new ManifestEntry(i + 1, tree.InclusionProof(i + 1)))],
-            [.. Files.Keys.Order(StringComparer.Ordinal).Select(f => Digest.TryParse(f, out var digest) ? digest : default)]);
+        var first = all.Count - payloads.Count;
+        var manifest = new Manifest(key.Origin, tree.Size, vote, [.. payloads.Select((_, i) => Listed(first + i))], Digests(Files.Keys))
+        {
+            Log = [.. Enumerable.Range(0, log.Count).Where(BringsOfLog).Select(Listed)], Withheld = Digests(Withheld),
+        };
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var (entry, payload) in manifest.Entries.Zip(payloads))
-            files[entry.FileName] = payload;
+        foreach (var entry in manifest.Entries.Concat(manifest.Log))
+            files[entry.FileName] = all[(int)entry.Number];
         foreach (var (name, bytes) in Files)
             files[$"files/{name}"] = bytes;
         files[Manifest.FileName] = manifest.ToBytes();
         files[Manifest.CheckpointName] = Encoding.UTF8.GetBytes(new Checkpoint(key.Origin, tree.Size, tree.Root()).Sign(key).Text);
         return CanonicalZip.Write(files.ToImmutable());
+
+        ManifestEntry Listed(int number) => new(number, tree.InclusionProof(number));
+
+        static ImmutableArray<Digest> Digests(IEnumerable<string> files) => [.. files.Order(StringComparer.Ordinal).Select(f => Digest.TryParse(f, out var digest) ? digest : default)];
     }
 
     public static byte[] Canonical(JsonNode node) => CanonicalJson.Write(Value(node));

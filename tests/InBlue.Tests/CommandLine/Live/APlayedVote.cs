@@ -10,6 +10,10 @@ public sealed class APlayedVote : IAsyncLifetime
 {
     private static readonly (string Member, string Form)[] ByPortal = [("BEL", "eml"), ("CHN", "docx"), ("DEU", "pdf"), ("IDN", "txt"), ("NER", "txt"), ("TUN", "txt"), ("ZAF", "txt")];
 
+    private const string LateMail = "From: a@mission.example\r\nTo: b@council.example\r\nSubject: Late\r\nDate: Tue, 30 Jun 2020 09:30:00 -0400\r\n\r\nIt comes late, and says so.\r\n\r\n(Signed) Somebody\r\n";
+
+    private string withdrawn = "";
+
     internal APractice Practice { get; } = new();
 
     /// <summary>What each verb printed with --json, under the heading of docs/cli.md that describes it.</summary>
@@ -34,6 +38,8 @@ public sealed class APlayedVote : IAsyncLifetime
 
     internal string Bundle => Practice.Folder["vote.zip"];
 
+    internal string BundleAfterErasing => Practice.Folder["after.zip"];
+
     public async ValueTask InitializeAsync()
     {
         await Practice.BeginAsync(["FRA", "EST", .. ByPortal.Select(l => l.Member)]);
@@ -56,7 +62,7 @@ public sealed class APlayedVote : IAsyncLifetime
         await DoneAsync("draft revise", "officer.one", "draft", "revise", APractice.Symbol, Practice.Folder.Put("revised.txt", APractice.Draft.With("practise;", "practise once;")));
         await DoneAsync("draft blue", "officer.one", "draft", "blue", APractice.Symbol);
         var another = await PrintedAsync("draft submit", "officer.one", "draft", "submit", draft, "--item", "Practice", "--sponsor", "BEL", "--language", "en");
-        await DoneAsync("draft withdraw", "officer.one", "draft", "withdraw", another.Json.GetProperty("symbol").GetString()!, "--reason", "Another draft is there.");
+        await DoneAsync("draft withdraw", "officer.one", "draft", "withdraw", withdrawn = another.Json.GetProperty("symbol").GetString()!, "--reason", "Another draft is there.");
         await DoneAsync("draft attach", "officer.one", "draft", "attach", APractice.Symbol, draft, "--language", "fr", "--job", "20-08555");
         await PrintedAsync("draft show", "officer.one", "draft", "show", APractice.Symbol);
         await PrintedAsync("propose", "officer.one", "propose", APractice.Symbol, "--opens", "2020-06-26T14:00");
@@ -117,8 +123,20 @@ public sealed class APlayedVote : IAsyncLifetime
         (await Practice.Folder.RunAsync("bundle", APractice.Symbol, "--out", Bundle)).Should(0);
         var key = (await Practice.Folder.RunAsync("key")).Should(0).Out.Trim();
         Verified = (await TheProgram.RunAsync("verify", Bundle, "--key", key)).Should(0);
+        await EraseAsync();
         await DoneAsync("person end", "director", "person", "end", "pr.est", "--to", "2020-12-31");
         await DoneAsync("call", "pr.fra", "call", APractice.Symbol, "--opens", "2020-06-29T16:00", "--closes", "2020-06-30T16:00");
+    }
+
+    /// <summary>What is personal goes, once the vote is published: a draft, somebody who left, and a mail that came too late.</summary>
+    private async Task EraseAsync()
+    {
+        (await Practice.AsAsync("director", "person", "add", "officer.old", "--name", "Left Long Ago", "--role", "officer", "--from", "2019-01-01", "--to", "2019-12-31")).Should(0);
+        var late = Number((await Practice.AsAsync("officer.one", "letter", "receive", APractice.Symbol, Practice.Folder.Put("late.eml", LateMail), "--channel", "portal", "--json")).Should(0));
+        await PrintedAsync("erase draft", "director", "erase", "draft", withdrawn, "--reason", "Asked for.");
+        await PrintedAsync("erase person", "director", "erase", "person", "officer.old", "--reason", "Asked for.");
+        await PrintedAsync("erase mail", "director", "erase", "mail", APractice.Symbol, late, "--reason", "Asked for.");
+        (await Practice.Folder.RunAsync("bundle", APractice.Symbol, "--out", BundleAfterErasing)).Should(0);
     }
 
     /// <summary>What a delegate, and somebody who is nobody, are told: first the vote in words and as JSON and its count, which are asked for at every stage.</summary>

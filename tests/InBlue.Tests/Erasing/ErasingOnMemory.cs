@@ -1,0 +1,11 @@
+using InBlue.Secretariat.Storage;
+using InBlue.Tests.Storage;
+
+namespace InBlue.Tests.Erasing;
+
+public sealed class ErasingOnMemory : ErasingSuite
+{
+    private readonly MemoryRecord record = new();
+
+    protected override IRecordDatabase Open() => record;
+}
