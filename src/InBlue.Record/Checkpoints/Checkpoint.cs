@@ -16,9 +16,7 @@ public sealed record Checkpoint(Origin Origin, long Size, Digest Root)
 /// <summary>A checkpoint as a C2SP signed note with one signature, that of the log itself.</summary>
 public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte> KeyId, ReadOnlyMemory<byte> Signature)
 {
-    private const string Dash = "— "; // U+2014 and a space begin a signature line
-
-    public string Text => $"{Checkpoint.Body}\n{Dash}{Checkpoint.Origin} {Convert.ToBase64String([.. KeyId.Span, .. Signature.Span])}\n";
+    public string Text => $"{Checkpoint.Body}\n{NoteSignature.Line(Checkpoint.Origin, KeyId, Signature)}\n";
 
     public bool IsSignedBy(VerifierKey key) =>
         key.Origin == Checkpoint.Origin
@@ -32,13 +30,10 @@ public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte
             return null;
         if (!Origin.TryParse(originLine, out var origin)
             || !long.TryParse(sizeLine, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size < 1
-            || StrictBase64.Decode(rootLine) is not { Length: Digest.Length } root)
+            || StrictBase64.Decode(rootLine) is not { Length: Digest.Length } root
+            || NoteSignature.TryParse(signatureLine, origin) is not var (keyId, signature))
             return null;
-        var start = $"{Dash}{origin} ";
-        if (!signatureLine.StartsWith(start, StringComparison.Ordinal)
-            || StrictBase64.Decode(signatureLine[start.Length..]) is not { Length: 68 } signature)
-            return null;
-        var parsed = new SignedCheckpoint(new Checkpoint(origin, size, new Digest(root)), signature.AsMemory(0, 4), signature.AsMemory(4));
+        var parsed = new SignedCheckpoint(new Checkpoint(origin, size, new Digest(root)), keyId, signature);
         return parsed.Text == text ? parsed : null; // a size with a leading zero, for one
     }
 }

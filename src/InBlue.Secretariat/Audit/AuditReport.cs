@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
+using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Reconstructing;
 
@@ -27,6 +28,9 @@ public sealed record AuditReport(bool SignerEstablished, ImmutableArray<Fault> F
 {
     /// <summary>A published register of a mandate, where the bundle is one and the checks got so far.</summary>
     public AuditedMandate? Mandate { get; init; }
+
+    /// <summary>Of which log the bundle says it is; null where its checkpoint could not be read.</summary>
+    public Origin? Origin { get; init; }
 
     public bool Consistent => Faults.IsEmpty;
 

@@ -28,10 +28,12 @@ public static class BundleAudit
         AuditedVote? vote = null;
         AuditedLiveVote? live = null;
         AuditedMandate? mandate = null;
+        Origin? origin = null;
         if (ReadZip(bundle, faults) is { } files
             && ReadManifest(files, faults) is { } manifest
             && ReadCheckpoint(files, manifest, faults) is { } checkpoint)
         {
+            origin = checkpoint.Checkpoint.Origin;
             signed = key is not null && CheckSignature(checkpoint, key, faults);
             if (faults.Count == 0
                 && ReadEntries(files, manifest, faults) is { } entries
@@ -46,7 +48,7 @@ public static class BundleAudit
                     vote = VoteChecks.Run(entries, manifest, files, faults);
             }
         }
-        return new AuditReport(signed, [.. faults], vote, live) { Mandate = mandate };
+        return new AuditReport(signed, [.. faults], vote, live) { Mandate = mandate, Origin = origin };
     }
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? ReadZip(ReadOnlyMemory<byte> bundle, List<Fault> faults)

@@ -1,15 +1,39 @@
 namespace InBlue.Verbs;
 
-/// <summary>Where a bundle is to go: a place that is free, or that holds an older bundle. A slip must not cost anybody another file.</summary>
+/// <summary>Where a bundle is to go: a place that is free, or that holds an older bundle; and other files, where nothing is yet. A slip must not cost anybody another file.</summary>
 internal static class OutputFile
 {
     public static void MustBeFree(string path)
     {
-        InputFile.MustNotBeAFolder(path);
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
-            throw new WrongUseException($"There is no folder {folder} for {path}. Make it, or name another file with --out.");
+        MustHaveAFolder(path);
         if (File.Exists(path) && !BeginsAsABundle(path))
             throw new WrongUseException($"{path} is there and is no bundle. Name another file with --out.");
+    }
+
+    /// <summary>For what is not even to replace its like.</summary>
+    public static void MustBeNew(string path)
+    {
+        MustHaveAFolder(path);
+        if (File.Exists(path))
+            throw new WrongUseException($"{path} is there. Name another file.");
+    }
+
+    /// <summary>False where these very bytes are there already; nothing else is overwritten.</summary>
+    public static async Task<bool> WriteOnceAsync(string path, byte[] bytes, CancellationToken cancel)
+    {
+        MustHaveAFolder(path);
+        if (File.Exists(path))
+            return InputFile.Read(path, bytes.Length) is { } there && there.AsSpan().SequenceEqual(bytes) ? false
+                : throw new WrongUseException($"{path} is there and is another file. Name another one.");
+        await WriteAsync(path, bytes, cancel);
+        return true;
+    }
+
+    private static void MustHaveAFolder(string path)
+    {
+        InputFile.MustNotBeAFolder(path);
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new WrongUseException($"There is no folder {folder} for {path}. Make it, or name another file.");
     }
 
     /// <summary>The file is there whole or not at all.</summary>
