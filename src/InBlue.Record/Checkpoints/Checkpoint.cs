@@ -16,7 +16,7 @@ public sealed record Checkpoint(Origin Origin, long Size, Digest Root)
 /// <summary>A checkpoint as a C2SP signed note with one signature, that of the log itself.</summary>
 public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte> KeyId, ReadOnlyMemory<byte> Signature)
 {
-    public string Text => $"{Checkpoint.Body}\n{new NoteSignature(Checkpoint.Origin.Text, (byte[])[.. KeyId.Span, .. Signature.Span]).Text}";
+    public string Text => $"{Checkpoint.Body}\n{NoteSignature.Of(Checkpoint.Origin, KeyId, Signature).Text}";
 
     public bool IsSignedBy(VerifierKey key) =>
         key.Origin == Checkpoint.Origin
@@ -30,11 +30,10 @@ public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte
             return null;
         if (!Origin.TryParse(originLine, out var origin)
             || !long.TryParse(sizeLine, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size < 1
-            || StrictBase64.Decode(rootLine) is not { Length: Digest.Length } root)
+            || StrictBase64.Decode(rootLine) is not { Length: Digest.Length } root
+            || NoteSignature.TryParse(signatureLine, origin) is not { } signature)
             return null;
-        if (NoteSignature.TryParse(signatureLine) is not { Bytes: { Length: 68 } signature } line || line.Name != origin.Text)
-            return null;
-        var parsed = new SignedCheckpoint(new Checkpoint(origin, size, new Digest(root)), signature[..4], signature[4..]);
+        var parsed = new SignedCheckpoint(new Checkpoint(origin, size, new Digest(root)), signature.KeyId, signature.Signature);
         return parsed.Text == text ? parsed : null; // a size with a leading zero, for one
     }
 }

@@ -3,22 +3,6 @@ using System.Text;
 
 namespace InBlue.Record.Checkpoints;
 
-/// <summary>A signature line of a note, not looked into: whose it says it is, and its bytes, of which the first four are the key id.</summary>
-public sealed record NoteSignature(string Name, ReadOnlyMemory<byte> Bytes)
-{
-    internal const string Dash = "— "; // U+2014 and a space begin a signature line
-
-    public string Text => $"{Dash}{Name} {Convert.ToBase64String(Bytes.Span)}\n";
-
-    /// <summary>Null for anything but its one spelling; without the line end.</summary>
-    public static NoteSignature? TryParse(string line)
-    {
-        if (!line.StartsWith(Dash, StringComparison.Ordinal) || line[Dash.Length..].Split(' ') is not [{ Length: > 0 } name, var encoded] || name.Any(c => c == '+' || char.IsWhiteSpace(c) || char.IsControl(c)))
-            return null;
-        return StrictBase64.Decode(encoded) is { Length: > 4 } bytes ? new NoteSignature(name, bytes) : null;
-    }
-}
-
 /// <summary>A checkpoint with the signature of its log, and those of others after it: docs/record-format.md section 14.</summary>
 public sealed record CheckpointNote(SignedCheckpoint Signed, ImmutableArray<NoteSignature> Others)
 {

@@ -37,6 +37,9 @@ public sealed record AuditReport(bool SignerEstablished, ImmutableArray<Fault> F
 
     public ImmutableArray<WithheldLetter> Withheld { get; init; } = [];
 
+    /// <summary>Of which log the bundle says it is; null where its checkpoint could not be read.</summary>
+    public Origin? Origin { get; init; }
+
     public bool Consistent => Faults.IsEmpty;
 
     public bool Verified => Consistent && SignerEstablished;

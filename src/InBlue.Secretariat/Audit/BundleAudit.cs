@@ -30,11 +30,13 @@ public static class BundleAudit
         AuditedMandate? mandate = null;
         BundledLog? log = null;
         ImmutableArray<WithheldLetter> withheld = [];
+        Origin? origin = null;
         if (ReadZip(bundle, faults) is { } files
             && ReadManifest(files, faults) is { } manifest
             && ReadCheckpoint(files, manifest, faults) is { } checkpoint
             && (log = BundledLog.Read(files, manifest, checkpoint, faults)) is not null)
         {
+            origin = checkpoint.Checkpoint.Origin;
             signed = key is not null && CheckSignature(checkpoint, key, log, faults);
             if (faults.Count == 0
                 && ReadEntries(files, manifest, faults) is { } entries
@@ -49,7 +51,7 @@ public static class BundleAudit
                     vote = VoteChecks.Run(entries, manifest, files, faults);
             }
         }
-        return new AuditReport(signed, [.. faults], vote, live) { Mandate = mandate, Log = log, Given = key, Withheld = withheld };
+        return new AuditReport(signed, [.. faults], vote, live) { Mandate = mandate, Origin = origin, Log = log, Given = key, Withheld = withheld };
     }
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? ReadZip(ReadOnlyMemory<byte> bundle, List<Fault> faults)

@@ -6,12 +6,13 @@ using InBlue.Record.Bundles;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Receipts;
 using InBlue.Secretariat.Reconstructing;
 
 namespace InBlue.Secretariat.Audit;
 
 /// <summary>A live vote that passed its checks.</summary>
-public sealed record AuditedLiveVote(VoteName Name, Council Council, Vote Vote);
+public sealed record AuditedLiveVote(VoteName Name, Council Council, Vote Vote, RecordedArrivals Arrivals);
 
 /// <summary>What the facts of a live vote say, held against the council file, the letters' texts and the rules: section 11, from <c>vote.council</c> on.</summary>
 internal sealed class LiveVoteChecks(ImmutableArray<AuditedEntry> entries, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, List<Fault> faults)
@@ -35,7 +36,7 @@ internal sealed class LiveVoteChecks(ImmutableArray<AuditedEntry> entries, Immut
         if (faults.Count > 0)
             return null;
         var vote = CheckCounts(council, seats.Rules);
-        return faults.Count > 0 ? null : new AuditedLiveVote(name, council, vote!);
+        return faults.Count > 0 ? null : new AuditedLiveVote(name, council, vote!, RecordedArrivals.Of(name, [.. entries.Select(e => (e.Happened!, e.Payload.RecordedAt))]));
     }
 
     /// <summary>Everybody who holds a seat on some day from this one on: whoever presides after the window may have come to the council since.</summary>

@@ -1,3 +1,4 @@
+using InBlue.Web.Addresses;
 using InBlue.Web.Desk;
 using InBlue.Web.Desk.Mandates;
 using Microsoft.AspNetCore.Builder;
@@ -7,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace InBlue.Web.Hardening;
 
 /// <summary>
-/// Nothing here takes anything from a reader: every method but GET and HEAD is refused before anything looks at the request. The desks alone take forms, each at its
-/// own addresses, where it is open.
+/// Nothing here keeps anything from a reader: every method but GET and HEAD is refused before anything looks at the request. The desks alone take forms, each at its
+/// own addresses, where it is open; and one page looks at a file, and forgets it.
 /// </summary>
 internal static class OnlyReading
 {
@@ -26,6 +27,7 @@ internal static class OnlyReading
 
     private static bool TakesForm(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method)
-        && ((DeskAddress.TakesForms(context.Request.Path) && context.RequestServices.GetRequiredService<PracticeDesk>().IsOpen)
+        && (ReceiptAddress.TakesFiles(context.Request.Path)
+            || (DeskAddress.TakesForms(context.Request.Path) && context.RequestServices.GetRequiredService<PracticeDesk>().IsOpen)
             || (MandateDeskAddress.TakesForms(context.Request.Path) && context.RequestServices.GetRequiredService<MandateDesk>().IsOpen));
 }

@@ -21,6 +21,7 @@ public sealed class RecordView
     private readonly Lazy<ImmutableArray<ListedVote>> listed;
     private readonly Lazy<ImmutableArray<ListedMandate>> mandates;
     private readonly Lazy<ImmutableArray<CouncilCycles>> cycles;
+    private readonly Lazy<PublishedLetters> letters;
     private readonly IRecordDatabase? database;
     private readonly Disclosure? disclosure;
 
@@ -32,6 +33,7 @@ public sealed class RecordView
         listed = new(NewestFirst);
         mandates = new(() => database is null ? [] : ListedMandate.Of(database, published!, heads, disclosure!));
         cycles = new(() => CouncilCycles.Of(Mandates));
+        letters = new(() => PublishedLetters.Of(database, liveNames));
     }
 
     /// <summary>Votes that are public: reconstructions, and live votes once their document is published.</summary>
@@ -43,6 +45,9 @@ public sealed class RecordView
     public ImmutableArray<ListedMandate> Mandates => mandates.Value;
 
     public ImmutableArray<CouncilCycles> Cycles => cycles.Value;
+
+    /// <summary>Of every live vote that is public. Throws <see cref="RecordUnusableException"/> where the record of one is damaged, at each call.</summary>
+    public PublishedLetters Letters => letters.Value;
 
     /// <summary>The mandates that an address may mean.</summary>
     public ImmutableArray<ListedMandate> FindMandate(string id, string? council) =>

@@ -67,6 +67,10 @@ public sealed class TilesOfALog
 
         public IRecordWrite BeginWrite(string council) => throw new NotSupportedException();
 
+        public IRecordWatch Watch() => throw new NotSupportedException();
+
+        public ImmutableArray<StoredEntry> EntriesOfTheLog(string council) => throw new NotSupportedException();
+
         public LogHead? Head(string council) => throw new NotSupportedException();
 
         public ImmutableArray<string> Councils() => throw new NotSupportedException();

@@ -14,7 +14,7 @@ public sealed class AnswersOfTheServer(ServedExamples served) : IClassFixture<Se
     {
         { "GET", "/" }, { "GET", "/en" }, { "GET", "/fr" }, { "HEAD", "/en" },
         { "GET", "/en/votes/S/2020/600" }, { "GET", "/fr/votes/S/2020/901?zone=Asia/Tokyo" }, { "GET", "/bundles/S/2020/600.zip" },
-        { "GET", "/log/security-council/checkpoint" }, { "GET", "/log/security-council/tile/0/000.p/1" }, { "GET", "/inblue.css" }, { "GET", "/inblue.js" }, { "GET", "/verifier" },
+        { "GET", "/log/security-council/checkpoint" }, { "GET", "/log/security-council/tile/0/000.p/1" }, { "GET", "/inblue.css" }, { "GET", "/inblue.js" }, { "GET", "/verifier" }, { "GET", "/en/receipt" }, { "POST", "/fr/receipt" },
         { "GET", "/error" }, { "GET", "/en/votes/S/1999/1" }, { "GET", "/bundles/S/1999/1.zip" }, { "GET", "/en/%zz" },
         { "POST", "/en" }, { "DELETE", "/verifier" }, { "OPTIONS", "/nothing" },
     };
@@ -45,7 +45,7 @@ public sealed class AnswersOfTheServer(ServedExamples served) : IClassFixture<Se
     [InlineData("POST"), InlineData("PUT"), InlineData("DELETE"), InlineData("PATCH"), InlineData("OPTIONS"), InlineData("TRACE"), InlineData("PROPFIND")]
     public async Task The_server_can_only_be_read_from(string method)
     {
-        foreach (var path in (string[])["/", "/en", "/en/votes/S/2020/600", "/bundles/S/2020/600.zip", "/verifier", "/inblue.css"])
+        foreach (var path in (string[])["/", "/en", "/en/votes/S/2020/600", "/bundles/S/2020/600.zip", "/verifier", "/inblue.css", "/en/receipt/", "/xx/receipt"])
         {
             using var answer = await site.AskAsync(path, method);
             answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed, path);

@@ -11,7 +11,7 @@ public sealed class ForEveryReader(ServedExamples served, Windows windows) : ICl
     public static TheoryData<string> Pages =>
     [
         "/en", "/fr", $"/en/votes/{ServedExamples.Example}", $"/fr/votes/{ServedExamples.Example}", $"/en/votes/{ServedExamples.Lighthouse}?zone=nowhere",
-        $"/fr/votes/{ServedExamples.Mill}", "/en/nothing", "/fr/rien",
+        $"/fr/votes/{ServedExamples.Mill}", "/en/nothing", "/fr/rien", "/en/receipt", "/fr/receipt",
     ];
 
     private async Task<IPage> OpenAsync(string path, int width = 1280)

@@ -28,19 +28,22 @@ internal static class LetterVerbs
         var channel = LiveVerb.Needed("--channel", "By which channel of the council file.", "CHANNEL");
         var received = LiveVerb.Maybe("--received", "An officer's word on what came by hand or lay in a mailbox: when it was received, in the council's zone. Without it, now.", "TIME");
         var words = LiveVerb.Maybe("--shown-by", "What shows that: a stamp, a register, who took it. Needed for every channel but the portal, which has the clock of the server.", "TEXT");
-        return LiveVerb.Make("receive", "Takes a letter into the record, and issues the automatic receipt.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); foreach (var o in (Option[])[channel, received, words]) c.Options.Add(o); },
+        var receipt = LiveVerb.Maybe("--receipt", "Where to write the signed receipt, for whoever sent the letter.", "FILE");
+        return LiveVerb.Make("receive", "Takes a letter into the record, and issues the automatic receipt.", c => { c.Arguments.Add(OfVote); c.Arguments.Add(file); foreach (var o in (Option[])[channel, received, words, receipt]) c.Options.Add(o); },
             async (parsed, office, json, cancel) =>
             {
+                if (parsed.GetValue(receipt) is { } place)
+                    OutputFile.MustBeNew(place);
                 var vote = office.Find(parsed.GetValue(OfVote)!);
                 var opened = ReceivedFile.Open(Given.Bytes(parsed.GetValue(file)!), Path.GetFileName(parsed.GetValue(file)!));
                 var by = Given.Received(parsed.GetValue(channel)!, parsed.GetValue(received), parsed.GetValue(words), office);
                 var done = await office.Letters.ReceiveAsync(vote, office.By, LettersInHand.Of(opened), by, cancel);
-                return done is Done<VoteEvent, VoteRefusal>.Recorded { Events: [var happened, ..] } ? Taken(office, vote, happened, json) : Answer.To(done, json, "");
+                return done is Done<VoteEvent, VoteRefusal>.Recorded { Events: [var happened, ..] } ? await TakenAsync(office, vote, happened, parsed.GetValue(receipt), json, cancel) : Answer.To(done, json, "");
             });
     }
 
     /// <summary>The sender is told what the receipt says and nothing more: the letter's number would tell how many have written.</summary>
-    private static int Taken(Office office, VoteName name, VoteEvent happened, bool json)
+    private static async Task<int> TakenAsync(Office office, VoteName name, VoteEvent happened, string? receipt, bool json, CancellationToken cancel)
     {
         var vote = office.Live.Vote(name)!.State;
         var council = office.Live.CouncilOf(vote);
@@ -50,9 +53,12 @@ internal static class LetterVerbs
         (string, JsonNode?)[] told =
         [
             ("reference", reference), ("received", FactWriter.Write(received.InZone(council.Zone).ToOffsetDateTime())),
+            .. receipt is not null ? [("receipt", receipt)] : Array.Empty<(string, JsonNode?)>(),
             .. office.IsSecretariat ? [("letter", letter.Number), ("again", happened is VoteEvent.LetterReceivedAgain)] : Array.Empty<(string, JsonNode?)>(),
         ];
-        var said = $"Received: {moment}. Its receipt is issued, under {reference}.";
+        var said = $"Received: {moment}. Its receipt is issued, under {reference}{(receipt is null ? "" : $", and signed in {receipt}")}.";
+        if (receipt is not null)
+            await ReceiptVerb.WriteAsync(office, name, letter.Number, received, receipt, cancel);
         if (!office.IsSecretariat)
             return Answer.Done(before: false, json, said, told);
         var next = happened is VoteEvent.LetterReceivedAgain ? $"The same letter as {letter.Number}, which is on file: acknowledged again."

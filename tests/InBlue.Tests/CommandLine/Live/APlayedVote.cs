@@ -36,6 +36,13 @@ public sealed class APlayedVote : IAsyncLifetime
 
     internal string Out => Practice.Folder["published"];
 
+    /// <summary>Of the letter that came by hand, and of the first one.</summary>
+    internal string ReceiptOfHand => Practice.Folder["by-hand.receipt"];
+
+    internal string Receipt => Practice.Folder["first.receipt"];
+
+    internal string Key { get; private set; } = "";
+
     internal string Bundle => Practice.Folder["vote.zip"];
 
     internal string BundleAfterErasing => Practice.Folder["after.zip"];
@@ -73,7 +80,8 @@ public sealed class APlayedVote : IAsyncLifetime
         TakenFromADelegate = await PrintedAsync("letter receive", "pr.fra", "letter", "receive", APractice.Symbol, Practice.Put("FRA", "txt"), "--channel", "portal");
         var scan = Number(await PrintedAsync("letter receive", "officer.one", "letter", "receive", APractice.Symbol, Practice.Put("VNM", "png"), "--channel", "mail", "--shown-by", "the mailbox of the secretariat"));
         var byHand = Number(await PrintedAsync("letter receive", "officer.one", "letter", "receive", APractice.Symbol, Practice.Put("EST", "txt"), "--channel", "hand",
-            "--received", "2020-06-26T14:30", "--shown-by", "stamp of the desk"));
+            "--received", "2020-06-26T14:30", "--shown-by", "stamp of the desk", "--receipt", ReceiptOfHand));
+        await DoneAsync("receipt", "officer.two", "receipt", APractice.Symbol, "1", "--out", Receipt);
         var taken = await Task.WhenAll(ByPortal.Select(l => Practice.AsAsync("officer.one", "letter", "receive", APractice.Symbol, Practice.Put(l.Member, l.Form), "--channel", "portal", "--json")));
 
         ScanShown = await PrintedAsync("letter show", "officer.one", "letter", "show", APractice.Symbol, scan);
@@ -121,8 +129,8 @@ public sealed class APlayedVote : IAsyncLifetime
         Shown = (await Practice.Folder.RunAsync("show", APractice.Symbol)).Should(0);
         await PrintedAsync("person list", "officer.one", "person", "list");
         (await Practice.Folder.RunAsync("bundle", APractice.Symbol, "--out", Bundle)).Should(0);
-        var key = (await Practice.Folder.RunAsync("key")).Should(0).Out.Trim();
-        Verified = (await TheProgram.RunAsync("verify", Bundle, "--key", key)).Should(0);
+        Key = (await Practice.Folder.RunAsync("key")).Should(0).Out.Trim();
+        Verified = (await TheProgram.RunAsync("verify", Bundle, "--key", Key)).Should(0);
         await EraseAsync();
         await DoneAsync("person end", "director", "person", "end", "pr.est", "--to", "2020-12-31");
         await DoneAsync("call", "pr.fra", "call", APractice.Symbol, "--opens", "2020-06-29T16:00", "--closes", "2020-06-30T16:00");
@@ -155,6 +163,8 @@ public sealed class APlayedVote : IAsyncLifetime
             Practice.AsAsync("pr.bel", "letter", "hold", APractice.Symbol, "1"),
             Practice.AsAsync("pr.bel", "edition", APractice.Symbol, "--letter", "1", "--drafted", "pr.bel"),
             Practice.AsAsync("pr.bel", "number", APractice.Symbol, "2531 (2020)"),
+            Practice.AsAsync("pr.bel", "receipt", APractice.Symbol, "1", "--out", Practice.Folder["early.receipt"]),
+            Practice.AsAsync("pr.bel", "receipt", APractice.Symbol, "99", "--out", Practice.Folder["early.receipt"]),
             Practice.AsAsync("pr.bel", "papers", APractice.Symbol, "--out", Practice.Folder["early"]),
             Practice.Folder.RunAsync("bundle", APractice.Symbol, "--out", Practice.Folder["early.zip"]),
         ];

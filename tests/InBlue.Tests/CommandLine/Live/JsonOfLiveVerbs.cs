@@ -17,6 +17,7 @@ public sealed class JsonOfLiveVerbs(APlayedVote played)
             ["incident"] = [await LateAsync()],
             ["cede"] = [(await practice.AsAsync("pr.fra", "cede", "S/2020/600#2", "--to", "DEU", "--reason", "Its own draft.", "--json")).Should(0)],
             ["show VOTE, not released"] = [played.ToldAtStage["open"][1]],
+            ["verify-receipt"] = [(await TheProgram.RunAsync("verify-receipt", played.Receipt, played.Bundle, "--json")).Should(1), (await TheProgram.RunAsync("verify-receipt", played.Receipt, played.Receipt, "--json")).Should(1)],
             ["verify, a live vote"] = [(await TheProgram.RunAsync("verify", played.BundleAfterErasing, "--json")).Should(1)],
         };
         var listed = DocumentedJson.Of("## JSON of a live vote");

@@ -52,9 +52,9 @@ public sealed class NothingEarly(APlayedVote played)
     public void Every_opening_is_logged_with_who_and_what_and_nobody_else_is()
     {
         var log = File.ReadAllLines(played.Practice.Folder.Data + ".access.jsonl").Select(line => JsonDocument.Parse(line).RootElement).ToArray();
-        log.Select(l => l.GetProperty("person").GetString()).Distinct().Order().ShouldBe(["officer.one", "pr.fra"]);
+        log.Select(l => l.GetProperty("person").GetString()).Distinct().Order().ShouldBe(["officer.one", "officer.two", "pr.fra"]);
         var opened = log.Select(l => l.GetProperty("what").GetString()!).ToArray();
-        foreach (var what in (string[])["letters and result", "letters", "letter 1", "result"])
+        foreach (var what in (string[])["letters and result", "letters", "letter 1", "receipt of letter 1", "result"])
             opened.ShouldContain(what);
     }
 }

@@ -1,0 +1,63 @@
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.WrittenVotes;
+
+namespace InBlue.Web.Words;
+
+/// <summary>Every text of ours on the page where a member looks for its letter.</summary>
+public sealed class ReceiptWords(Language language)
+{
+    public string Title => In("Is my letter in the record?", "Ma lettre figure-t-elle au registre\u00A0?");
+    public string Intro => In(
+        "Whoever sent a letter can see here whether it is in the published record of its vote. Choose the receipt that was issued for it, or the very file that was sent.",
+        "Qui a envoyé une lettre peut voir ici si elle figure au registre publié de son vote. Choisissez le récépissé qui en a été délivré, ou le fichier même qui a été envoyé.");
+    public string FileLabel => In("The receipt, or the letter’s file", "Le récépissé, ou le fichier de la lettre");
+    public string Look => In("Look in the published record", "Chercher au registre publié");
+    public string Limits => In(
+        "At most 32 MB. The file is compared as it comes in, and kept nowhere: not on this server, not in a log.",
+        "32 Mo au plus. Le fichier est comparé à mesure qu’il arrive et n’est conservé nulle part\u00A0: ni sur ce serveur, ni dans un journal.");
+    public string BeforeThat => In(
+        "Until a vote is published, the answer is the same for every file: nothing published holds it. That says nothing about a letter that was sent; its receipt does.",
+        "Tant qu’un vote n’est pas publié, la réponse est la même pour tout fichier\u00A0: rien de publié ne le contient. Elle ne dit rien d’une lettre envoyée\u00A0; son récépissé, si.");
+
+    public string Held => In("The published record holds this letter.", "Le registre publié contient cette lettre.");
+    public string HeldAsPromised => In("The published record holds the letter of this receipt, as promised.", "Le registre publié contient la lettre de ce récépissé, comme promis.");
+    public string Vote => In("Vote on", "Vote sur");
+    public string InTheCount => In("In the count", "Au décompte");
+    public string Bundle => In("Download the bundle of this vote", "Télécharger le dossier de ce vote");
+    public string ReceiptFile => In("receipt.txt", "recepisse.txt");
+    public string DoNotBelieveUs => In(
+        "This server looked into its own record. With the receipt, the bundle and the council’s key from elsewhere you can see it without us:",
+        "Ce serveur a cherché dans son propre registre. Avec le récépissé, le dossier et la clef du conseil obtenue ailleurs, vous pouvez le constater sans nous\u00A0:");
+    public string AnotherKey => In(
+        "The receipt is not signed with the key that this record has now. It may be signed with an earlier key of this council; or it was changed, or made by somebody else. The command below tells, with every key that the council has published.",
+        "Le récépissé n’est pas signé avec la clef actuelle de ce registre. Il peut l’être avec une clef antérieure de ce conseil\u00A0; ou il a été modifié, ou fait par un tiers. La commande ci-dessous le dit, avec chacune des clefs que le conseil a publiées.");
+
+    public string Broken => In(
+        "The promise of this receipt is broken: the vote is published, and its record does not hold this letter as promised.",
+        "La promesse de ce récépissé n’est pas tenue\u00A0: le vote est publié et son registre ne contient pas cette lettre comme promis.");
+    public string NotHeld => In(
+        "The vote of this receipt is published, and its record does not hold this letter as the receipt says.",
+        "Le vote de ce récépissé est publié et son registre ne contient pas cette lettre comme le dit le récépissé.");
+    public string WhatToDo => In(
+        "Keep the receipt as it is, and download the bundle now. If the command below says so too, the two files together prove it to anybody who has the council’s key: send both to the other members, and ask the secretariat for its account.",
+        "Conservez le récépissé tel quel et téléchargez le dossier maintenant. Si la commande ci-dessous le dit aussi, les deux fichiers ensemble le prouvent à quiconque détient la clef du conseil\u00A0: envoyez-les aux autres membres et demandez des explications au secrétariat.");
+
+    public string NothingPublished => In("Nothing published holds this.", "Rien de publié ne contient ceci.");
+    public string WhyNothing => In(
+        "The vote may not be published yet. Or this is not the file as it was sent, byte for byte: a letter that was saved again, printed or scanned anew is another file. A letter that came by mail is the whole message, with its headings.",
+        "Le vote n’est peut-être pas encore publié. Ou ce n’est pas le fichier tel qu’il a été envoyé, octet pour octet\u00A0: une lettre enregistrée de nouveau, imprimée ou numérisée une seconde fois est un autre fichier. Une lettre venue par courriel est le message entier, avec ses en-têtes.");
+    public string NoFile => In("No file came with the form. Choose one, and send it again.", "Aucun fichier n’accompagnait le formulaire. Choisissez-en un et envoyez-le de nouveau.");
+    public string TooLarge => In("The file is larger than 32 MB, which no letter is.", "Le fichier dépasse 32 Mo, ce qu’aucune lettre ne fait.");
+
+    public string Count(LetterFate fate) => fate switch
+    {
+        LetterFate.Counted => In("counted", "comptée"),
+        LetterFate.Late => In("not counted: received after the end", "non comptée\u00A0: reçue après la clôture"),
+        LetterFate.BeforeOpening => In("not counted: received before the opening", "non comptée\u00A0: reçue avant l’ouverture"),
+        LetterFate.RuledOut => In("not counted: a ruling did not admit it", "non comptée\u00A0: une décision ne l’a pas admise"),
+        LetterFate.Superseded => In("not counted: another letter of the same member counts", "non comptée\u00A0: une autre lettre du même membre compte"),
+        LetterFate.AfterTheCount => In("not counted: it came to the record after the publication", "non comptée\u00A0: versée au registre après la publication"),
+    };
+
+    private string In(string english, string french) => language == Language.French ? french : english;
+}
