@@ -51,6 +51,8 @@ public static class Server
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Server).Assembly);
         DeskSetting.AddTo(builder.Services, place, url, mandateDesk);
         LeaveOutKeyRing(builder.Services);
+        builder.Services.AddSingleton<PublicChanges>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<PublicChanges>());
         builder.Services.AddHostedService(services => new PassingTime(place, services.GetRequiredService<ILogger<PassingTime>>()));
 
         var app = builder.Build();
@@ -74,6 +76,7 @@ public static class Server
         CalendarAddress.Map(app);
         CyclesFileAddress.Map(app);
         SiteFiles.Map(app);
+        ChangesAddress.Map(app);
         VerifierFile.Map(app);
         DeskFiles.Map(app);
         WarmUp.AfterStart(app, record);

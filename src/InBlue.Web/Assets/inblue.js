@@ -1,4 +1,35 @@
-// Adds the reader's own time zone to the ends of the voting period. Everything else on the pages works without this file.
+// Everything on the pages works without this file.
+
+// Says so once what this page shows has changed. The server tells only that something has become public, and the page looks whether that is its own. A page that nobody sees does not
+// listen, since a browser keeps few connections to one server.
+const changed = document.querySelector("[data-changed] .changed");
+if (changed) {
+  const shown = document.querySelector("main").innerHTML; // before anything below has changed it
+  let events;
+  const look = async () => {
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(location.href, { cache: "no-store" })).text(), "text/html");
+      if (!changed.hidden || page.querySelector("main")?.innerHTML === shown) return;
+      changed.hidden = false;
+      events?.close();
+    } catch {
+      // the server is away; the stream comes back with it
+    }
+  };
+  const listen = () => {
+    events?.close();
+    if (document.hidden || !changed.hidden) return;
+    events = new EventSource("/changes");
+    events.addEventListener("changed", look);
+  };
+  listen();
+  document.addEventListener("visibilitychange", () => {
+    listen();
+    if (!document.hidden && changed.hidden) look();
+  });
+}
+
+// Adds the reader's own time zone to the ends of the voting period.
 const row = document.querySelector("[data-reader-zone]");
 if (row) {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -7,7 +7,7 @@ namespace InBlue.Web.Hardening;
 internal static class SecurityHeaders
 {
     public const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     public static void Use(WebApplication app) => app.Use((context, next) =>
     {

@@ -36,6 +36,11 @@ public sealed class PublishedRecord(RecordPlace place)
     /// <summary>Null where there is no record yet.</summary>
     public PublicLogs? Logs => Open() is { } open ? logs ??= new PublicLogs(open, Disclosure(open), new CosignedNotes(place.DataPath)) : null;
 
+    public ImmutableArray<LogHead> Heads() => Open()?.Heads() ?? [];
+
+    /// <summary>Null where there is no record yet.</summary>
+    public IRecordWatch? Watch() => Open()?.Watch();
+
     private IRecordDatabase? Open() => database ??= place.OpenExisting();
 
     private Disclosure Disclosure(IRecordDatabase open) => disclosure ??= new Disclosure(open);

@@ -14,6 +14,8 @@ internal sealed class EnglishPage : PageWords
     public override string AllVotes => "All votes";
     public override string LanguageSwitch => "Français";
     public override string Footer => "InBlue shows what stands in this record and nothing else. Anyone can check each vote without this server.";
+    public override string PageHasChanged => "This page has changed since you opened it.";
+    public override string ShowItAnew => "Show it as it is now";
 
     public override string VotesTitle => "Votes in writing";
     public override string VotesIntro => "Newest first. Times are those of the place where the council sits.";

@@ -15,6 +15,8 @@ internal sealed class FrenchPage : PageWords
     public override string AllVotes => "Tous les votes";
     public override string LanguageSwitch => "English";
     public override string Footer => "InBlue montre ce qui figure dans ce registre et rien d’autre. Chacun peut vérifier chaque vote sans ce serveur.";
+    public override string PageHasChanged => "Cette page a changé depuis que vous l’avez ouverte.";
+    public override string ShowItAnew => "L’afficher telle qu’elle est maintenant";
 
     public override string VotesTitle => "Votes par écrit";
     public override string VotesIntro => "Du plus récent au plus ancien. Les heures sont celles du lieu où siège le conseil.";

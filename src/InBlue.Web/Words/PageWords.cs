@@ -23,6 +23,8 @@ public abstract class PageWords
     public abstract string AllVotes { get; }
     public abstract string LanguageSwitch { get; }
     public abstract string Footer { get; }
+    public abstract string PageHasChanged { get; }
+    public abstract string ShowItAnew { get; }
 
     // The list
     public abstract string VotesTitle { get; }

@@ -34,6 +34,9 @@ public sealed class Site : IAsyncDisposable
         return site;
     }
 
+    /// <summary>While it is open, too.</summary>
+    public Task RecordAsync(byte[] document) => record.RecordAsync(document);
+
     public async Task<Site> OpenAsync()
     {
         server = Server.Build(DataPath, "http://127.0.0.1:0");

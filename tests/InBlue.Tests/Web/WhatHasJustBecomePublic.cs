@@ -1,0 +1,76 @@
+using System.Net;
+using InBlue.Tests.Scenarios;
+using InBlue.Web.Published;
+using InBlue.Web.Words;
+using Microsoft.Playwright;
+
+namespace InBlue.Tests.Web;
+
+/// <summary>Pages that are open tell when what they show has changed, and nothing before it is public.</summary>
+[Collection(nameof(Browser))]
+public sealed class WhatHasJustBecomePublic(Browser browser)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Nothing_is_told_from_the_call_to_the_announcement()
+    {
+        await using var play = await Play.AtAsync("2020-06-26 13:00");
+        var (record, edge) = (new PublishedRecord(play.Place), new PublicEdge());
+        edge.HasMoved(record).ShouldBeTrue();
+        edge.HasMoved(record).ShouldBeFalse();
+
+        var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
+        play.GoTo("2020-06-26 15:00");
+        await play.VoteAsync(vote, "BEL");
+        edge.HasMoved(record).ShouldBeTrue(); // what was recorded before the call is public
+        await play.VoteAsync(vote, "CHN");
+        await play.VoteAsync(vote, "FRA");
+        edge.HasMoved(record).ShouldBeFalse();
+        play.GoTo("2020-06-29 14:00");
+        await play.PassTimeAsync(Play.At("2020-06-29 13:59:59"));
+        await play.DrainAsync(vote);
+        await play.CertifyAndCountAsync(vote);
+        edge.HasMoved(record).ShouldBeFalse();
+        await play.PublishAsync(vote, "S/2020/2");
+        edge.HasMoved(record).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("en"), InlineData("fr")]
+    public async Task A_page_says_that_it_has_changed_and_shows_itself_anew(string language)
+    {
+        await using var site = await (await Site.OverAsync(Site.Mill)).OpenAsync();
+        await using var context = await browser.ContextAsync(new BrowserNewContextOptions { Locale = "en-GB" });
+        var (list, vote) = (await context.NewPageAsync(), await context.NewPageAsync());
+        await OpenListeningAsync(vote, $"{site.Address}/{language}/votes/{ServedExamples.Mill}");
+        await OpenListeningAsync(list, $"{site.Address}/{language}");
+        await Assertions.Expect(list.Locator(".changed")).ToBeHiddenAsync();
+
+        await site.RecordAsync(ExampleRecord.ExampleBytes);
+        await Assertions.Expect(list.Locator(".changed")).ToBeVisibleAsync();
+        await Assertions.Expect(vote.Locator(".changed")).ToBeHiddenAsync();
+        var words = language == "fr" ? PageWords.French : PageWords.English;
+        (await list.GetByRole(AriaRole.Status).InnerTextAsync()).Trim().ShouldBe($"{words.PageHasChanged} {words.ShowItAnew}");
+
+        await list.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = words.ShowItAnew }).ClickAsync();
+        await Assertions.Expect(list.GetByText(ServedExamples.Example).First).ToBeVisibleAsync();
+        await Assertions.Expect(list.Locator(".changed")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_stream_is_of_its_kind_and_is_kept_by_nobody()
+    {
+        await using var site = await (await Site.OverAsync(Site.Mill)).OpenAsync();
+        using var reader = new HttpClient();
+        using var answer = await reader.GetAsync(site.Address + "/changes", HttpCompletionOption.ResponseHeadersRead, Cancel);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe("text/event-stream");
+        answer.Headers.CacheControl.ShouldNotBeNull().NoCache.ShouldBeTrue();
+        using var lines = new StreamReader(await answer.Content.ReadAsStreamAsync(Cancel));
+        (await lines.ReadLineAsync(Cancel)).ShouldBe("event: listening");
+    }
+
+    /// <summary>The stream is open before the page is left to itself.</summary>
+    private static Task OpenListeningAsync(IPage page, string address) => page.RunAndWaitForResponseAsync(() => page.GotoAsync(address), answer => answer.Url.EndsWith("/changes", StringComparison.Ordinal));
+}
