@@ -78,8 +78,7 @@ internal static class GrowthBench
 
     private static RecordWriter Begin(IRecordDatabase database, string council)
     {
-        Origin.TryParse($"growth.example/{council}", out var origin);
-        var key = SigningKey.Generate(origin);
+        var key = SigningKey.Generate(Origin.TryParse($"growth.example/{council}", out var origin) ? origin : throw new InvalidOperationException(council));
         RecordWriter.Begin(database, () => key, council, SystemClock.Instance);
         return new RecordWriter(database, key, council, SystemClock.Instance);
     }

@@ -99,7 +99,7 @@ public sealed class HowFarALogIsPublic
         var old = KeyFile.Load(play.DataPath, before);
         var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
         var next = SigningKey.Generate(old.Origin);
-        KeyTurn.Append(database, council, old.Public.ToString(), new LogFact.Rotated(next.Public, KeyChange.Sign(old, next.Public)), next, play.Clock);
+        KeyTurn.Append(database, council, old.Public.ToString(), play.Clock, (_, _) => (new LogFact.Rotated(next.Public, KeyChange.Sign(old, next.Public)), next));
 
         database.Head(council)!.Key.ShouldBe(next.Public.ToString());
         disclosure.CheckpointOf(council)!.Checkpoint.Size.ShouldBe(database.EntriesOf(vote)[0].Number);
