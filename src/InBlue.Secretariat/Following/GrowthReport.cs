@@ -15,6 +15,6 @@ public sealed record GrowthReport(CheckpointNote Older, CheckpointNote Newer, bo
 
     public bool Verified => Consistent && SignerEstablished;
 
-    /// <summary>Two signed notes that cannot both be of one log that only grew.</summary>
+    /// <summary>Two notes that cannot both be of one log that only grew; where both are signed, they prove that it was split.</summary>
     public bool IsFork => Faults.Any(f => f.Code == GrowthCodes.Fork);
 }

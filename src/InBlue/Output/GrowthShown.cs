@@ -29,7 +29,8 @@ internal static class GrowthShown
         {
             { Verified: true } => "Verified: the log only grew.",
             { Consistent: true } => "Consistent, signer not established.",
-            { IsFork: true } => "NOT verified: the log was split.",
+            { IsFork: true, SignerEstablished: true } => "NOT verified: the log was split.",
+            { IsFork: true } => "NOT verified: the two contradict each other.",
             _ => "NOT verified.",
         });
         foreach (var fault in report.Faults)

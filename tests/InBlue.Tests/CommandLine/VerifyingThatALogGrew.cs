@@ -94,6 +94,10 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
         ran.GetProperty("faults")[0].GetProperty("code").GetString().ShouldBe(code);
         ran.GetProperty("faults").GetArrayLength().ShouldBe(1);
         ran.GetProperty("fork").GetBoolean().ShouldBe(fork);
+        if (!fork)
+            return;
+        (await VerifyAsync(file, record.Extension)).Should(1).Out.ShouldStartWith("NOT verified: the log was split.");
+        (await TheProgram.RunAsync("verify", file, record.Extension)).Should(1).Out.ShouldStartWith("NOT verified: the two contradict each other."); // whose they are, nobody has checked
     }
 
     [Fact]
