@@ -4,12 +4,17 @@
 // listen, since a browser keeps few connections to one server.
 const changed = document.querySelector("[data-changed] .changed");
 if (changed) {
-  const shown = document.querySelector("main").innerHTML; // before anything below has changed it
+  const contentOf = (page) => {
+    const content = page.querySelector("main").cloneNode(true);
+    for (const link of content.querySelectorAll("a[download]")) link.textContent = ""; // a bundle grows with the log
+    return content.innerHTML;
+  };
+  const shown = contentOf(document); // before anything below has changed it
   let events;
   const look = async () => {
     try {
       const page = new DOMParser().parseFromString(await (await fetch(location.href, { cache: "no-store" })).text(), "text/html");
-      if (!changed.hidden || page.querySelector("main")?.innerHTML === shown) return;
+      if (!changed.hidden || contentOf(page) === shown) return;
       changed.hidden = false;
       events?.close();
     } catch {

@@ -15,6 +15,8 @@ public abstract class DeskPage(PracticeDesk desk) : PublicPage
 
     public DeskState? State { get; protected set; }
 
+    public override bool TellsOfChanges => false;
+
     public override string InOtherLanguage => HttpContext.Request.Method == "POST" ? DeskAddress.Of(SiteLanguage.Other(Language)) : base.InOtherLanguage;
 
     protected PracticeDesk Practice => desk;

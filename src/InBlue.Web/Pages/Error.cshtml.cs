@@ -19,6 +19,8 @@ public sealed class ErrorModel : PublicPage
 
     public override Language Language => SiteLanguage.OfPath(Asked) ?? SiteLanguage.Preferred(Request);
 
+    public override bool TellsOfChanges => false;
+
     public override string InOtherLanguage => PageAddress.Votes(SiteLanguage.Other(Language));
 
     public string Title => Response.StatusCode switch

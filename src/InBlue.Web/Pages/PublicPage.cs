@@ -13,5 +13,10 @@ public abstract class PublicPage : PageModel
 
     public string Code => LanguageTag.Of(Language);
 
+    /// <summary>Whether the page says so when what it shows has changed since it was opened.</summary>
+    public virtual bool TellsOfChanges => true;
+
+    public string Here => Request.Path.ToUriComponent() + Request.QueryString.ToUriComponent();
+
     public virtual string InOtherLanguage => $"/{LanguageTag.Of(SiteLanguage.Other(Language))}{Request.Path.ToUriComponent()[3..]}{Request.QueryString.ToUriComponent()}";
 }

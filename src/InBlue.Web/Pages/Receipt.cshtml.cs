@@ -17,6 +17,8 @@ namespace InBlue.Web.Pages;
 [ResponseCache(NoStore = true)]
 public sealed class ReceiptModel(PublishedRecord record) : PublicPage
 {
+    public override bool TellsOfChanges => false;
+
     /// <summary>Files that are read at once; whoever comes beyond them hears so.</summary>
     private const int MostAtOnce = 16;
 

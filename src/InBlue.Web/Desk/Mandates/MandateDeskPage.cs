@@ -12,6 +12,8 @@ namespace InBlue.Web.Desk.Mandates;
 /// <summary>What the pages of the desk for mandates share.</summary>
 public abstract class MandateDeskPage : PublicPage
 {
+    public override bool TellsOfChanges => false;
+
     public MandateDeskWords Desk => new(Language);
 
     public RenewalDeskWords Renewing => new(Language);
