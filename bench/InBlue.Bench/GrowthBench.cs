@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 using InBlue.Faults;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Checkpoints;
@@ -52,22 +53,23 @@ internal static class GrowthBench
     private static async Task GrowAsync(string store, IRecordDatabase database, RecordPlace place, GrowthVote pattern, int mostVotes, int mostCouncils, Func<long> size, GrowthPoints points)
     {
         var writers = new List<RecordWriter>();
-        var votesOfEach = 0;
-        while ((long)votesOfEach * mostCouncils < mostVotes)
+        var (rounds, letters) = ((mostVotes + (long)VotesOfATurn * mostCouncils - 1) / (VotesOfATurn * mostCouncils), 0);
+        for (var round = 0; round < rounds; round++)
         {
-            var (councils, looks) = votesOfEach == 0 ? (Math.Min(mostCouncils, Math.Max(1, mostCouncils / 100)), mostCouncils) : (mostCouncils, mostCouncils);
-            votesOfEach += VotesOfATurn;
-            for (var done = 0; done < looks; (done, councils) = (councils, Math.Min(looks, councils * 10)))
+            var from = round == 0 ? Math.Max(1, mostCouncils / 100) : mostCouncils; // the first round begins with few councils
+            for (var (done, councils) = (0, from); done < mostCouncils; (done, councils) = (councils, Math.Min(mostCouncils, councils * 10)))
             {
-                var watch = Stopwatch.StartNew();
                 while (writers.Count < councils)
                     writers.Add(Begin(database, NameOf(writers.Count)));
+                var (first, watch) = (round * VotesOfATurn, Stopwatch.StartNew());
                 await Parallel.ForAsync(done, councils, new ParallelOptions { MaxDegreeOfParallelism = CouncilsAtOnce }, async (council, _) =>
-                    await Task.WhenAll(Enumerable.Range(votesOfEach - VotesOfATurn, VotesOfATurn).Select(vote =>
+                    await Task.WhenAll(Enumerable.Range(first, VotesOfATurn).Select(vote =>
                         pattern.AppendAsync(writers[council], new VoteName(NameOf(council), string.Create(CultureInfo.InvariantCulture, $"S/{vote}"), 1)))));
                 watch.Stop();
-                var letters = (councils * votesOfEach + (writers.Count - councils) * (votesOfEach - VotesOfATurn)) * pattern.Letters;
-                points.Add(Look(store, database, place, writers.Count, letters, (councils - done) * VotesOfATurn * pattern.Letters / watch.Elapsed.TotalSeconds, size()));
+                var written = (councils - done) * VotesOfATurn * pattern.Letters;
+                letters += written;
+                if (BitOperations.IsPow2(round + 1) || round == rounds - 1)
+                    points.Add(Look(store, database, place, writers.Count, letters, written / watch.Elapsed.TotalSeconds, size()));
             }
         }
         foreach (var writer in writers)

@@ -30,7 +30,7 @@ internal static class GrowthPlot
             Add($"""<path d="M{left} {Top}V{Top + Height}H{left + Width}" fill="none" stroke="#444"/>""");
             foreach (var tick in (double[])[0, 0.5, 1])
                 Add($"""<text x="{left - 6}" y="{Top + Height - tick / 1.1 * Height + 4:F0}" text-anchor="end">{top / 1.1 * tick:#,0.##}</text>""");
-            foreach (var p in points.DistinctBy(p => p.Letters).Where(p => Math.Log10((double)p.Letters / points[0].Letters) % 1 < 0.01))
+            foreach (var p in points.DistinctBy(p => p.Letters).Where((p, i) => i == 0 || p.Letters >= 10 * points[0].Letters).DistinctBy(p => (int)Math.Log10(p.Letters)))
                 Add($"""<text x="{X(p):F0}" y="{Top + Height + 18}" text-anchor="middle">{p.Letters:N0}</text>""");
             foreach (var (store, colour, dashes) in Lines)
             {

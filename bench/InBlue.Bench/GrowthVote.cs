@@ -28,7 +28,7 @@ internal sealed class GrowthVote
             if (fact is VoteEvent.Called or VoteEvent.LetterReceived)
                 pattern.appends.Add([]);
             pattern.appends[^1].Add(fact);
-            foreach (var file in FilesOf(fact))
+            foreach (var file in NamedFiles.Of(fact))
                 pattern.files[file.Digest] = office.Live.Bytes(file)!.Value.ToArray();
         }
         foreach (var append in pattern.appends.Where(a => a[0] is VoteEvent.LetterReceived))
@@ -64,8 +64,14 @@ internal sealed class GrowthVote
         {
             VoteEvent.LetterReceived f => f with { File = File(f.File), Text = f.Text is { } text ? File(text) : null },
             VoteEvent.PaperIssued f => f with { Html = File(f.Html), Text = File(f.Text) },
-            _ => fact,
+            _ => AsItIs(),
         };
+
+        VoteEvent AsItIs()
+        {
+            written.AddRange(NamedFiles.Of(fact).Select(f => (ReadOnlyMemory<byte>)files[f.Digest]));
+            return fact;
+        }
 
         StoredFile File(StoredFile of)
         {
@@ -74,11 +80,4 @@ internal sealed class GrowthVote
             return new StoredFile(Digest.Of(bytes).ToString(), bytes.Length);
         }
     }
-
-    private static IEnumerable<StoredFile> FilesOf(VoteEvent fact) => fact switch
-    {
-        VoteEvent.LetterReceived f => f.Text is { } text ? [f.File, text] : [f.File],
-        VoteEvent.PaperIssued f => [f.Html, f.Text],
-        _ => [],
-    };
 }

@@ -11,7 +11,7 @@ internal sealed class PublicChanges(PublishedRecord record) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), BeforeAnotherTry = TimeSpan.FromSeconds(5);
 
-    private readonly PublicEdge edge = new();
+    private RecordView? last;
     private volatile TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends at the next change.</summary>
@@ -44,7 +44,7 @@ internal sealed class PublicChanges(PublishedRecord record) : BackgroundService
         while (watch is not null)
         {
             await watch.NextAsync(stopping);
-            if (edge.HasMoved(record))
+            if (Interlocked.Exchange(ref last, record.Now()) is { } before && before != last)
                 Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
             await Task.Delay(Pause, stopping);
         }

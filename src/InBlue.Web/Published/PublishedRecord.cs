@@ -8,8 +8,8 @@ using NodaTime;
 namespace InBlue.Web.Published;
 
 /// <summary>
-/// The record as the pages see it. What is computed from it is kept until its checkpoint changes, so that a page under load asks the database
-/// only for the checkpoint. The record may begin to exist while the server runs.
+/// The record as the pages see it. What is computed from it is kept until something is recorded that a page shows, so that a page under load asks the database
+/// only for the checkpoints. The record may begin to exist while the server runs.
 /// </summary>
 public sealed class PublishedRecord(RecordPlace place)
 {
@@ -17,7 +17,9 @@ public sealed class PublishedRecord(RecordPlace place)
     private PublishedMandates? mandates; // these two go on from view to view
     private Disclosure? disclosure;
     private PublicLogs? logs;
-    private volatile RecordView current = RecordView.Empty;
+    private volatile Shown shown = new(RecordView.Empty, []);
+
+    private sealed record Shown(RecordView View, ImmutableArray<LogHead> Heads);
 
     /// <summary>By which days are told: that of a practice record where it is one.</summary>
     public IClock Clock => PracticeClock.For(place.DataPath);
@@ -27,16 +29,17 @@ public sealed class PublishedRecord(RecordPlace place)
     {
         if (Open() is not { } open)
             return RecordView.Empty;
-        var heads = open.Heads();
-        if (!current.IsAt(heads))
-            current = new RecordView(open, heads, mandates ??= new PublishedMandates(open), Disclosure(open));
-        return current;
+        var (view, heads) = shown;
+        var now = open.Heads();
+        if (view == RecordView.Empty || WhatPagesShow.ChangedBetween(open, view, heads, now))
+            shown = new Shown(view = new RecordView(open, now, mandates ??= new PublishedMandates(open), Disclosure(open)), now);
+        else if (!now.Select(h => h.Checkpoint).SequenceEqual(heads.Select(h => h.Checkpoint)))
+            shown = new Shown(view, now);
+        return view;
     }
 
     /// <summary>Null where there is no record yet.</summary>
     public PublicLogs? Logs => Open() is { } open ? logs ??= new PublicLogs(open, Disclosure(open), new CosignedNotes(place.DataPath)) : null;
-
-    public ImmutableArray<LogHead> Heads() => Open()?.Heads() ?? [];
 
     /// <summary>Null where there is no record yet.</summary>
     public IRecordWatch? Watch() => Open()?.Watch();

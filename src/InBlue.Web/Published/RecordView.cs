@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace InBlue.Web.Published;
 
-/// <summary>The record at one checkpoint of each council's log. Each vote is loaded, bundled and checked once, when somebody first asks for it.</summary>
+/// <summary>What is public of the record at one moment. Each vote is loaded, bundled and checked once, when somebody first asks for it.</summary>
 public sealed class RecordView
 {
     public static RecordView Empty { get; } = new(null, [], null, null);
@@ -52,9 +52,6 @@ public sealed class RecordView
     /// <summary>The mandates that an address may mean.</summary>
     public ImmutableArray<ListedMandate> FindMandate(string id, string? council) =>
         [.. Mandates.Where(m => m.Name.Mandate == id && (council is null || m.Name.Council == council))];
-
-    public bool IsAt(ImmutableArray<LogHead> others) =>
-        heads.Select(h => (h.Council, h.Checkpoint)).SequenceEqual(others.Select(h => (h.Council, h.Checkpoint)));
 
     /// <summary>The votes that an address may mean; the more it says, the fewer.</summary>
     public ImmutableArray<VoteName> Find(string draft, long? ordinal, string? council) =>

@@ -13,27 +13,55 @@ public sealed class WhatHasJustBecomePublic(Browser browser)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Nothing_is_told_from_the_call_to_the_announcement()
+    public async Task Nothing_changes_and_nothing_is_computed_anew_for_a_letter_from_the_call_to_the_close()
     {
         await using var play = await Play.AtAsync("2020-06-26 13:00");
-        var (record, edge) = (new PublishedRecord(play.Place), new PublicEdge());
-        edge.HasMoved(record).ShouldBeTrue();
-        edge.HasMoved(record).ShouldBeFalse();
+        var record = new PublishedRecord(play.Place);
+        var before = record.Now();
+        var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
+        record.Now().ShouldBeSameAs(before);
+        play.GoTo("2020-06-26 15:00");
+        await play.VoteAsync(vote, "BEL");
+        record.Now().ShouldBeSameAs(before);
+        await play.VoteAsync(vote, "CHN");
+        record.Now().ShouldBeSameAs(before);
 
+        play.GoTo("2020-06-29 14:00");
+        await play.PassTimeAsync(Play.At("2020-06-29 13:59:59"));
+        await play.DrainAsync(vote);
+        var closed = record.Now();
+        await play.CertifyAndCountAsync(vote);
+        record.Now().ShouldBeSameAs(closed);
+        await play.PublishAsync(vote, "S/2020/2");
+        record.Now().ShouldNotBeSameAs(closed);
+        record.Now().Names.ShouldBe([vote]);
+    }
+
+    [Fact]
+    public async Task A_vote_that_is_published_while_another_is_open_shows_at_once_and_its_bundle_with_the_other_ones_announcement()
+    {
+        await using var play = await Play.AtAsync("2020-06-26 13:00");
+        var record = new PublishedRecord(play.Place);
+        var other = await play.CallAsync("S/2020/3", "2020-06-26 14:00", "2020-07-06 14:00");
         var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
         play.GoTo("2020-06-26 15:00");
         await play.VoteAsync(vote, "BEL");
-        edge.HasMoved(record).ShouldBeTrue(); // what was recorded before the call is public
-        await play.VoteAsync(vote, "CHN");
-        await play.VoteAsync(vote, "FRA");
-        edge.HasMoved(record).ShouldBeFalse();
         play.GoTo("2020-06-29 14:00");
         await play.PassTimeAsync(Play.At("2020-06-29 13:59:59"));
         await play.DrainAsync(vote);
         await play.CertifyAndCountAsync(vote);
-        edge.HasMoved(record).ShouldBeFalse();
+        record.Now().Names.ShouldBeEmpty();
         await play.PublishAsync(vote, "S/2020/2");
-        edge.HasMoved(record).ShouldBeTrue();
+        record.Now().Names.ShouldBe([vote]);
+        record.Now().LoadLive(vote).Check.IsLater.ShouldBeTrue();
+
+        play.GoTo("2020-07-06 14:00");
+        await play.PassTimeAsync(Play.At("2020-07-06 13:59:59"));
+        await play.DrainAsync(other);
+        await play.CertifyAndCountAsync(other);
+        record.Now().LoadLive(vote).Check.IsLater.ShouldBeTrue();
+        await play.PublishAsync(other, "S/2020/4");
+        record.Now().LoadLive(vote).Check.Passed.ShouldBeTrue();
     }
 
     [Theory]
