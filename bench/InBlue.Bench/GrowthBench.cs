@@ -25,7 +25,7 @@ internal static class GrowthBench
     {
         Directory.CreateDirectory(folder);
         var pattern = await GrowthVote.PlayedOnceAsync(Path.Combine(folder, "pattern.db"));
-        using var points = new GrowthPoints(plot);
+        var points = new GrowthPoints(plot);
         var path = Path.Combine(folder, "grown.db");
         using (var sqlite = SqliteRecord.OpenOrCreate(path))
             await GrowAsync("SQLite", sqlite, new RecordPlace(path, null), pattern, mostVotes, mostCouncils, () => Directory.GetFiles(folder, "grown.db*").Sum(f => new FileInfo(f).Length), points);

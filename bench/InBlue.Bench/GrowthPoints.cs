@@ -1,7 +1,7 @@
 namespace InBlue.Bench;
 
-/// <summary>What was measured so far: printed as it comes, since such a run takes long, and drawn at each point where a plot is asked for.</summary>
-internal sealed class GrowthPoints(string? plot) : IDisposable
+/// <summary>What was measured so far, printed and drawn at each point, since such a run takes long and may be stopped.</summary>
+internal sealed class GrowthPoints(string? plot)
 {
     private readonly List<GrowthPoint> points = [];
 
@@ -9,11 +9,7 @@ internal sealed class GrowthPoints(string? plot) : IDisposable
     {
         points.Add(point);
         Console.WriteLine(point);
-    }
-
-    public void Dispose()
-    {
-        if (plot is not null && points.Count > 0)
+        if (plot is not null)
             File.WriteAllText(plot, GrowthPlot.Of(points));
     }
 }
