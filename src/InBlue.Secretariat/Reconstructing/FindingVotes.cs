@@ -34,11 +34,14 @@ public static class FindingVotes
         return ([.. live[false]], [.. live[true].Where(v => IsPublished(database, v))]);
     }
 
+    /// <summary>Without it an entry is not of that kind, and need not be read: its canonical form has no space.</summary>
+    private static ReadOnlySpan<byte> PublishedMark => "\"document.published\""u8;
+
     private static bool IsPublished(IRecordDatabase database, VoteName vote)
     {
         try
         {
-            return database.EntriesOf(vote).Any(e => Live.Payloads.Read(e).Kind == Live.VoteEventKinds.Published);
+            return database.EntriesOf(vote).Any(e => e.Payload is { } payload && payload.Span.IndexOf(PublishedMark) >= 0 && Live.Payloads.Read(e).Kind == Live.VoteEventKinds.Published);
         }
         catch (RecordUnusableException)
         {
@@ -51,7 +54,7 @@ public static class FindingVotes
     {
         try
         {
-            return database.EntriesFrom(vote, 0) is [var first, ..] && Live.Payloads.Read(first).Kind == Live.VoteEventKinds.Called;
+            return database.FirstOf(vote) is { } first && Live.Payloads.Read(first).Kind == Live.VoteEventKinds.Called;
         }
         catch (RecordUnusableException)
         {
@@ -62,7 +65,7 @@ public static class FindingVotes
     /// <summary>Null where no vote of this council was ever called in this record. Throws <see cref="RecordUnusableException"/> where it is damaged.</summary>
     public static Procedure.WrittenVotes.VoteEvent.Called? LastCall(IRecordDatabase database, string council) =>
         database.Votes(council).LastOrDefault(v => IsLive(database, v)) is { } vote
-            ? Live.Payloads.Read(Live.Payloads.Read(database.EntriesFrom(vote, 0)[0]), Live.VoteEventReader.Read) as Procedure.WrittenVotes.VoteEvent.Called
+            ? Live.Payloads.Read(Live.Payloads.Read(database.FirstOf(vote)!), Live.VoteEventReader.Read) as Procedure.WrittenVotes.VoteEvent.Called
             : null;
 
     /// <summary>The form that leads to exactly one vote.</summary>

@@ -54,6 +54,9 @@ public interface IRecordDatabase : IDisposable
 
     ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => EntriesFrom(vote, 0);
 
+    /// <summary>The first entry of a vote, which says what it is, without the others; null where there is none.</summary>
+    StoredEntry? FirstOf(VoteName vote);
+
     /// <summary>Those of a vote, a draft or the register, from this ordinal on.</summary>
     ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal);
 

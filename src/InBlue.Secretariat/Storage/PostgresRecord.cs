@@ -73,6 +73,9 @@ public sealed class PostgresRecord : IRecordDatabase
     public ImmutableArray<string> Mandates(string council) => Query(
         "SELECT substr(draft, 9) FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND starts_with(draft, 'mandate:') ORDER BY number", row => row.GetString(0), council);
 
+    public StoredEntry? FirstOf(VoteName vote) => Query(
+        $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 AND ordinal = 0", ReadEntry, vote.Council, vote.Draft, vote.Ordinal).FirstOrDefault();
+
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
         $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 AND ordinal >= $4 ORDER BY ordinal",
         ReadEntry, vote.Council, vote.Draft, vote.Ordinal, ordinal);

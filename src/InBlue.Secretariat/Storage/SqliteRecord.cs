@@ -179,6 +179,14 @@ public sealed class SqliteRecord : IRecordDatabase
     public ImmutableArray<string> Mandates(string council) => Query(
         "SELECT substr(draft, 9) FROM vote WHERE council = ?1 AND vote = 0 AND draft GLOB 'mandate:*' ORDER BY first", [council], row => row.GetString(0));
 
+    public StoredEntry? FirstOf(VoteName vote) => Query(
+        """
+        SELECT e.number, e.digest, e.payload, e.checkpoint FROM vote v JOIN entry e ON e.council = v.council AND e.number = v.first
+        WHERE v.council = ?1 AND v.draft = ?2 AND v.vote = ?3
+        """,
+        [vote.Council, vote.Draft, vote.Ordinal],
+        ReadEntry).FirstOrDefault();
+
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
         """
         WITH RECURSIVE back (number, further) AS (

@@ -81,6 +81,8 @@ public sealed class TilesOfALog
 
         public ImmutableArray<string> Mandates(string council) => throw new NotSupportedException();
 
+        public StoredEntry? FirstOf(VoteName vote) => throw new NotSupportedException();
+
         public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => throw new NotSupportedException();
 
         public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => throw new NotSupportedException();

@@ -77,6 +77,8 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public ImmutableArray<string> Mandates(string council) => inner.Mandates(council);
 
+    public StoredEntry? FirstOf(VoteName vote) => inner.FirstOf(vote);
+
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => inner.EntriesFrom(vote, ordinal);
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => inner.Entries(council, first, most);

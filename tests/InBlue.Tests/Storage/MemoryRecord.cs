@@ -68,6 +68,8 @@ public sealed class MemoryRecord : IRecordDatabase
     public ImmutableArray<string> Mandates(string council) =>
         [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote.IsMandate: true }).Select(r => r.Place!.Vote.Mandate!)];
 
+    public StoredEntry? FirstOf(VoteName vote) => state.Of(vote).FirstOrDefault()?.Entry;
+
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => [.. state.Of(vote).Where(r => r.Place!.Ordinal >= ordinal).Select(r => r.Entry)];
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => [.. state.Log(council).Where(e => e.Number >= first).Take(most)];

@@ -29,6 +29,8 @@ public abstract class RecordSuite
         database.Votes(TestLog.Council).Select(v => v.Draft).ShouldBe(["S/1", "S/2"]);
         TestLog.Said(database, "S/1").ShouldBe(["a", "a", "a", "c"]);
         database.EntriesOf(TestLog.Vote("S/1")).Select(e => e.Number).ShouldBe([1, 2, 3, 5]);
+        database.FirstOf(TestLog.Vote("S/2")).ShouldNotBeNull().Number.ShouldBe(4);
+        database.FirstOf(TestLog.Vote("S/3")).ShouldBeNull();
         TestLog.ShouldHold(Open(), 6);
     }
 
