@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Stamping;
 using InBlue.Secretariat.Storage;
 using InBlue.Web.Addresses;
 using InBlue.Web.Assets;
@@ -29,8 +31,9 @@ public static class Server
     /// Shows whatever the record at <paramref name="place"/> holds, also when it begins to exist later. Throws
     /// <see cref="RecordUnusableException"/> where something is there and is no record of this version.
     /// </summary>
+    /// <param name="timeAuthority">Who stamps the calls and closes of live votes, as <see cref="TimeAuthority.TryParse"/> gave it; null where nobody does.</param>
     /// <param name="mandateDesk">Whether whoever uses this machine may work on the registers of mandates; ever only where the server listens to this machine alone.</param>
-    public static WebApplication Build(RecordPlace place, string url = DefaultUrl, bool mandateDesk = false)
+    public static WebApplication Build(RecordPlace place, string url = DefaultUrl, bool mandateDesk = false, Uri? timeAuthority = null)
     {
         var record = new PublishedRecord(place);
         record.Now();
@@ -54,6 +57,8 @@ public static class Server
         builder.Services.AddSingleton<PublicChanges>();
         builder.Services.AddHostedService(services => services.GetRequiredService<PublicChanges>());
         builder.Services.AddHostedService(services => new PassingTime(place, services.GetRequiredService<ILogger<PassingTime>>()));
+        if (timeAuthority is not null && !PracticeClock.IsPractice(place.DataPath)) // a practice clock is moved by hand
+            builder.Services.AddHostedService(services => new StampingInTime(place, timeAuthority, services.GetRequiredService<ILogger<StampingInTime>>()));
 
         var app = builder.Build();
         SecurityHeaders.Use(app);

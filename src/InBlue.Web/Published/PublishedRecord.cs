@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Mandates;
+using InBlue.Secretariat.Stamping;
 using InBlue.Secretariat.Storage;
 using NodaTime;
 
@@ -39,7 +40,7 @@ public sealed class PublishedRecord(RecordPlace place)
     }
 
     /// <summary>Null where there is no record yet.</summary>
-    public PublicLogs? Logs => Open() is { } open ? logs ??= new PublicLogs(open, Disclosure(open), new CosignedNotes(place.DataPath)) : null;
+    public PublicLogs? Logs => Open() is { } open ? logs ??= new PublicLogs(open, Disclosure(open), new CosignedNotes(place.DataPath), new StampFiles(place.DataPath)) : null;
 
     /// <summary>Null where there is no record yet.</summary>
     public IRecordWatch? Watch() => Open()?.Watch();

@@ -21,7 +21,7 @@ internal static class ServeVerb
             place.MustNotBeAFolder();
             MustBeFree(number);
             var url = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{number}");
-            await using var server = Web.Server.Build(place, url, parsed.GetValue(desk));
+            await using var server = Web.Server.Build(place, url, parsed.GetValue(desk), StampVerb.AuthorityOfTheEnvironment());
             await server.StartAsync(cancel);
             Console.WriteLine($"InBlue is at {url} (record: {place}). Stop it with Ctrl+C.");
             await server.WaitForShutdownAsync(cancel);

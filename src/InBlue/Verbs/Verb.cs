@@ -11,7 +11,7 @@ namespace InBlue.Verbs;
 internal static class Verb
 {
     public static IEnumerable<Command> All =>
-        [ImportVerb.Make(), ReadVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), VerifyReceiptVerb.Make(), ExtensionVerb.Make(), MirrorVerb.Make(), CosignVerb.Make(), ServeVerb.Make(), BackupVerb.Make(), RestoreVerb.Make(), DoctorVerb.Make(),
+        [ImportVerb.Make(), ReadVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), VerifyReceiptVerb.Make(), ExtensionVerb.Make(), MirrorVerb.Make(), CosignVerb.Make(), StampVerb.Make(), VerifyStampVerb.Make(), ServeVerb.Make(), BackupVerb.Make(), RestoreVerb.Make(), DoctorVerb.Make(),
             PersonVerbs.Make(), DraftVerbs.Make(), CallVerbs.Propose(), CallVerbs.Call(), LetterVerbs.Make(), ReceiptVerb.Make(), .. CourseVerbs.All, .. PublishVerbs.All, PracticeVerbs.Make(), EraseVerbs.Make(), Mandates.MandateVerbs.Make()];
 
     public static Option<bool> Json() => new("--json") { Description = "Print stable JSON (docs/cli.md)." };

@@ -86,6 +86,7 @@ internal static class TheProgram
         start.Environment.Remove("INBLUE_DATA");
         start.Environment.Remove("INBLUE_DATABASE");
         start.Environment.Remove("INBLUE_ORIGIN");
+        start.Environment.Remove("INBLUE_TIME_AUTHORITY");
         foreach (var (name, value) in call.Environment)
             start.Environment[name] = value;
         return Process.Start(start)!;
