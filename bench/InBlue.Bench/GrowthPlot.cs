@@ -17,7 +17,7 @@ internal static class GrowthPlot
     {
         var svg = new StringBuilder();
         void Add(FormattableString line) => svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-        Add($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Panels.Length * Apart} {Height + 100}" font-family="sans-serif" font-size="12" role="img" aria-label="A record as it grows">""");
+        Add($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Panels.Length * Apart + 20} {Height + 100}" font-family="sans-serif" font-size="12" role="img" aria-label="A record as it grows">""");
         Add($"""<rect width="100%" height="100%" fill="#fff"/>""");
         var (least, most) = (Math.Log10(points.Min(p => p.Letters)), Math.Log10(points.Max(p => p.Letters)));
         for (var panel = 0; panel < Panels.Length; panel++)
@@ -29,7 +29,7 @@ internal static class GrowthPlot
             Add($"""<text x="{left}" y="{Top - 15}" font-weight="bold">{title}</text>""");
             Add($"""<path d="M{left} {Top}V{Top + Height}H{left + Width}" fill="none" stroke="#444"/>""");
             foreach (var tick in (double[])[0, 0.5, 1])
-                Add($"""<text x="{left - 6}" y="{Top + Height - tick / 1.1 * Height + 4:F0}" text-anchor="end">{top / 1.1 * tick:#,0.##}</text>""");
+                Add($"""<text x="{left - 6}" y="{Top + Height - tick / 1.1 * Height + 4:F0}" text-anchor="end">{Number(top / 1.1 * tick)}</text>""");
             foreach (var p in points.DistinctBy(p => p.Letters).Where((p, i) => i == 0 || p.Letters >= 10 * points[0].Letters).DistinctBy(p => (int)Math.Log10(p.Letters)))
                 Add($"""<text x="{X(p):F0}" y="{Top + Height + 18}" text-anchor="middle">{p.Letters:N0}</text>""");
             foreach (var (store, colour, dashes) in Lines)
@@ -47,4 +47,6 @@ internal static class GrowthPlot
         }
         return svg.Append("</svg>\n").ToString();
     }
+
+    private static string Number(double value) => value.ToString(value >= 100 ? "N0" : "#,0.##", CultureInfo.InvariantCulture);
 }
