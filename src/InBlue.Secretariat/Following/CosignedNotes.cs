@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Following;
 
@@ -20,23 +22,15 @@ public sealed class CosignedNotes(string dataPath)
             ?? throw new IOException($"{path} has a line that is no witness's key: {l.Trim()}"))];
     }
 
-    public void WriteKeys(string council, ImmutableArray<WitnessKey> keys) => Write(KeysPath(council), string.Concat(keys.Select(k => $"{k}\n")));
+    public void WriteKeys(string council, ImmutableArray<WitnessKey> keys) => WholeFile.Write(KeysPath(council), Encoding.UTF8.GetBytes(string.Concat(keys.Select(k => $"{k}\n"))));
 
     /// <summary>The checkpoint with the cosignatures that were taken for it. What cannot be read adds none.</summary>
     public CheckpointNote With(string council, SignedCheckpoint signed) =>
         PathFor(council, signed) is var path && File.Exists(path) && CheckpointNote.TryParse(File.ReadAllBytes(path)) is { } note && note.Signed.Text == signed.Text
             ? note : new CheckpointNote(signed, []);
 
-    public void Keep(string council, CheckpointNote note) => Write(PathFor(council, note.Signed), note.Text);
+    public void Keep(string council, CheckpointNote note) => WholeFile.Write(PathFor(council, note.Signed), note.ToBytes());
 
     private string PathFor(string council, SignedCheckpoint signed) =>
         Path.Combine($"{dataPath}.{council}.cosigned", signed.Checkpoint.Size.ToString(CultureInfo.InvariantCulture));
-
-    private static void Write(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var half = $"{path}.{Path.GetRandomFileName()}";
-        File.WriteAllText(half, text);
-        File.Move(half, path, overwrite: true);
-    }
 }

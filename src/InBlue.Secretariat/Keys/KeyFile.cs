@@ -1,3 +1,4 @@
+using System.Text;
 using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Storage;
 
@@ -102,23 +103,9 @@ public static class KeyFile
         return key;
     }
 
-    /// <summary>Whole or not at all: it is written beside its place and moved there.</summary>
     private static void Write(string path, SigningKey key)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-            Directory.CreateDirectory(folder);
-        var part = $"{path}.{Path.GetRandomFileName()}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new FileStream(part, options))
-        using (var writer = new StreamWriter(file))
-        {
-            writer.WriteLine(key.Export());
-            writer.Flush();
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(part, path, overwrite: true);
+        WholeFile.Write(path, Encoding.UTF8.GetBytes($"{key.Export()}\n"), onlyForItsOwner: true);
         using var moved = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
         moved.Flush(flushToDisk: true); // its name too, before an entry of the log says that this key is in use
     }

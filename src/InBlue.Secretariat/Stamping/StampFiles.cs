@@ -1,5 +1,6 @@
 using System.Globalization;
 using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Stamping;
 
@@ -15,9 +16,7 @@ public sealed class StampFiles(string dataPath)
     {
         var path = PathFor(council, signed);
         MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var half = $"{path}.{Path.GetRandomFileName()}";
-        File.WriteAllBytes(half, stamp.Bytes.ToArray());
-        File.Move(half, path, overwrite: true);
+        WholeFile.Write(path, stamp.Bytes.Span);
     }
 
     /// <summary>Only its owner may list it: a name tells the size of the log while a vote is open.</summary>

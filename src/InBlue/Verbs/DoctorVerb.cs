@@ -25,7 +25,7 @@ internal static class DoctorVerb
         {
             var place = DataOption.PlaceIn(parsed);
             place.MustNotBeAFolder();
-            var published = new PublishedAtLast(parsed.GetValue(checkpoint) is { } named ? [await CheckpointAsync(named, cancel)] : [], Nothing: false);
+            var published = new PublishedAtLast(parsed.GetValue(checkpoint) is { } named ? [await GivenFile.CheckpointAsync(named, cancel)] : [], Nothing: false);
             using var progress = new Progress($"Looking at {place}");
             var findings = Doctor.Examine(place, parsed.GetValue(full), published, PracticeClock.For(place.DataPath));
             if (parsed.GetValue(server) is { } address)
@@ -40,9 +40,6 @@ internal static class DoctorVerb
         });
         return command;
     }
-
-    private static async Task<SignedCheckpoint> CheckpointAsync(string named, CancellationToken cancel) =>
-        PublishedCheckpoint.Read(await GivenFile.ReadAsync(named, CanonicalZip.LargestFile, cancel)) ?? throw new WrongUseException($"{named} is neither a checkpoint nor a bundle.");
 
     private static async Task<Finding> ServerAsync(string address, CancellationToken cancel)
     {

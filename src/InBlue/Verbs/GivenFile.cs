@@ -1,3 +1,7 @@
+using InBlue.Record.Bundles;
+using InBlue.Record.Checkpoints;
+using InBlue.Secretariat.Following;
+
 namespace InBlue.Verbs;
 
 /// <summary>A file that the caller named by its path, or by its address where others publish it.</summary>
@@ -5,8 +9,12 @@ internal static class GivenFile
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>The checkpoint that the file is or holds: with cosignatures or without, in a bundle, in an extension.</summary>
+    public static async Task<SignedCheckpoint> CheckpointAsync(string named, CancellationToken cancel) =>
+        GivenCheckpoint.Read(await ReadAsync(named, CanonicalZip.LargestFile, cancel))?.Note.Signed ?? throw new WrongUseException($"{named} is neither a checkpoint nor a bundle.");
+
     /// <summary>Throws <see cref="WrongUseException"/> where there is none, <see cref="IOException"/> where it cannot be had or is too large.</summary>
-    public static async Task<byte[]> ReadAsync(string named, int most, CancellationToken cancel)
+    private static async Task<byte[]> ReadAsync(string named, int most, CancellationToken cancel)
     {
         if (!Uri.TryCreate(named, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             return InputFile.Read(named, most) ?? throw new IOException($"{named} is too large.");

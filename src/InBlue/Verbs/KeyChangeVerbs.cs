@@ -37,8 +37,7 @@ internal static class KeyChangeVerbs
         command.SetAction(async (parsed, cancel) =>
         {
             var place = DataOption.PlaceIn(parsed);
-            var named = parsed.GetValue(last)!;
-            SignedCheckpoint trusted = PublishedCheckpoint.Read(await GivenFile.ReadAsync(named, CanonicalZip.LargestFile, cancel)) ?? throw new WrongUseException($"{named} is neither a checkpoint nor a bundle.");
+            var trusted = await GivenFile.CheckpointAsync(parsed.GetValue(last)!, cancel);
             using var record = Verb.OpenRecord(place);
             var name = The(record, parsed.GetValue(council));
             var compromised = KeyRenewal.Compromise(place, record, name, trusted, PracticeClock.For(place.DataPath));

@@ -28,8 +28,7 @@ internal static class RestoreVerb
             place.MustNotBeAFolder();
             var checkpoints = ImmutableArray.CreateBuilder<SignedCheckpoint>();
             foreach (var named in parsed.GetValue(checkpoint) ?? [])
-                checkpoints.Add(PublishedCheckpoint.Read(await GivenFile.ReadAsync(named, CanonicalZip.LargestFile, cancel))
-                    ?? throw new WrongUseException($"{named} is neither a checkpoint nor a bundle."));
+                checkpoints.Add(await GivenFile.CheckpointAsync(named, cancel));
             var published = new PublishedAtLast(checkpoints.ToImmutable(), parsed.GetValue(nothing));
             using var progress = new Progress($"Restoring {place}");
             var logs = Restore(place, backup, published);

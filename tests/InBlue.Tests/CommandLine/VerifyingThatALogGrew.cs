@@ -121,6 +121,7 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
         (await VerifyAsync(record.Newer, cosigned, "--witness", two.Key)).Should(1).Out.ShouldContain("log.witness  witness.example/two: This witness has not cosigned");
         (await VerifyAsync(record.Newer, wrong, "--witness", one.Key)).Should(1).Out.ShouldContain("is not its own");
         (await VerifyAsync(record.Newer, cosigned)).Should(0).Out.ShouldContain("--witness"); // whoever names none is told of none
+        (await record.Folder.RunAsync("doctor", "--checkpoint", cosigned)).Out.ShouldContain("holds the published checkpoint");
     }
 
     [Fact]

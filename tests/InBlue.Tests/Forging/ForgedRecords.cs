@@ -1,3 +1,4 @@
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Keeping;
 using InBlue.Tests.Storage;
@@ -33,7 +34,7 @@ public sealed class ForgedRecords
         var kept = new Forge(bundle).Build(key);
         var forged = ForgeriesOfBundles.Found[forgery](new Forge(bundle), key);
         Codes(BundleAudit.Check(forged, key.Public).Faults).ShouldBe(byVerifying);
-        Said(PublishedCheckpoint.Read(forged)!.Checkpoint != PublishedCheckpoint.Read(kept)!.Checkpoint).ShouldBe(byTheCheckpoint);
+        Said(GivenCheckpoint.Read(forged)!.Note.Signed.Checkpoint != GivenCheckpoint.Read(kept)!.Note.Signed.Checkpoint).ShouldBe(byTheCheckpoint);
     }
 
     [Fact]

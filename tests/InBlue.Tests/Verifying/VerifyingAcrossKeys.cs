@@ -1,3 +1,4 @@
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Keeping;
 using InBlue.Secretariat.Keys;
@@ -41,10 +42,10 @@ public sealed class VerifyingAcrossKeys(Browser browser)
         BundleAudit.Check(after, second).ShouldSatisfyAllConditions(r => r.Verified.ShouldBeTrue(), r => r.Log!.Keys.Select(k => k.Since).ShouldBe([0, database.Head(vote.Council)!.Frontier.Size - 1]));
         BundleAudit.Check(after, first).Verified.ShouldBeTrue();
 
-        KeyRenewal.Compromise(example.DataPath, database, vote.Council, PublishedCheckpoint.Read(before)!, example.Clock).ToString().ShouldBe(first.ToString());
+        KeyRenewal.Compromise(example.DataPath, database, vote.Council, GivenCheckpoint.Read(before)!.Note.Signed, example.Clock).ToString().ShouldBe(first.ToString());
         var announced = BundleMaking.Make(database, vote);
         BundleAudit.Check(announced, second).ShouldSatisfyAllConditions(
-            r => r.Verified.ShouldBeTrue(), r => r.Log!.Compromises.ShouldHaveSingleItem().LastTrusted.Text.ShouldBe(PublishedCheckpoint.Read(before)!.Text));
+            r => r.Verified.ShouldBeTrue(), r => r.Log!.Compromises.ShouldHaveSingleItem().LastTrusted.Text.ShouldBe(GivenCheckpoint.Read(before)!.Note.Signed.Text));
         BundleAudit.Check(announced, first).Faults.ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Code.ShouldBe(FaultCodes.Signature), f => f.Message.ShouldContain("announced as compromised"));
         LogAudit.Check(database, vote.Council).Faults.ShouldBeEmpty();
     }
@@ -59,7 +60,7 @@ public sealed class VerifyingAcrossKeys(Browser browser)
         var second = KeyRenewal.Rotate(example.DataPath, record.Database, vote.Council, example.Clock);
         var renewed = BundleMaking.Make(record.Database, vote);
         var third = KeyRenewal.Rotate(example.DataPath, record.Database, vote.Council, example.Clock);
-        KeyRenewal.Compromise(example.DataPath, record.Database, vote.Council, PublishedCheckpoint.Read(renewed)!, example.Clock);
+        KeyRenewal.Compromise(example.DataPath, record.Database, vote.Council, GivenCheckpoint.Read(renewed)!.Note.Signed, example.Clock);
         await using var page = await PageVerifier.OpenAsync(browser);
         (await SaysAsync(page, renewed, first.ToString())).ShouldSatisfyAllConditions(s => s.ShouldContain("Verified"), s => s.ShouldContain(second.ToString()));
         (await SaysAsync(page, BundleMaking.Make(record.Database, vote), third.ToString())).ShouldSatisfyAllConditions(
