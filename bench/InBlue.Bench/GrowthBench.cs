@@ -69,7 +69,7 @@ internal static class GrowthBench
                 var written = (councils - done) * VotesOfATurn * pattern.Letters;
                 letters += written;
                 if (BitOperations.IsPow2(round + 1) || round == rounds - 1)
-                    points.Add(Look(store, database, place, writers.Count, letters, written / watch.Elapsed.TotalSeconds, size()));
+                    points.Add(await LookAsync(store, database, place, writers.Count, letters, written / watch.Elapsed.TotalSeconds, size()));
             }
         }
         foreach (var writer in writers)
@@ -85,7 +85,7 @@ internal static class GrowthBench
         return new RecordWriter(database, key, council, SystemClock.Instance);
     }
 
-    private static GrowthPoint Look(string store, IRecordDatabase database, RecordPlace place, int councils, int letters, double rate, long size)
+    private static async Task<GrowthPoint> LookAsync(string store, IRecordDatabase database, RecordPlace place, int councils, int letters, double rate, long size)
     {
         var (loads, lists) = (new List<double>(), new List<double>());
         for (var round = 0; round < 50; round++)
@@ -100,16 +100,13 @@ internal static class GrowthBench
         }
         loads.Sort();
         lists.Sort();
-        var open = Stopwatch.StartNew();
-        using (var again = place.OpenExisting()!)
-            again.Heads();
-        open.Stop();
+        var pages = await GrownSite.MeasureAsync(place, database, NameOf, councils);
         var memory = Environment.WorkingSet;
         var (verify, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var report = LogAudit.Check(database, NameOf(0));
         if (report.Faults.Length > 0)
             throw new InvalidOperationException($"not verified: {report.Faults[0]}");
-        return new GrowthPoint(store, councils, letters, rate, (double)size / letters, loads[loads.Count / 2], lists[lists.Count / 2], open.Elapsed.TotalMilliseconds, report.Size,
+        return new GrowthPoint(store, councils, letters, rate, (double)size / letters, loads[loads.Count / 2], lists[lists.Count / 2], pages, report.Size,
             report.Size / verify.Elapsed.TotalSeconds, report.Size / (Environment.CpuUsage.TotalTime - processor).TotalSeconds, memory);
     }
 }

@@ -3,9 +3,6 @@ namespace InBlue.Procedure.Councils;
 /// <summary>English alphabetical order, in which members sit, vote and preside: word by word, without regard to case, accents and marks.</summary>
 public sealed class EnglishOrder : IComparer<string>
 {
-    private const string Accented = "ÀÁÂÃÄÅĀĂĄàáâãäåāăąÇĆČçćčĎĐďđÈÉÊËĒĖĘĚèéêëēėęěĞğÌÍÎÏĪİìíîïīıŁłÑŃŇñńňÒÓÔÕÖØŌŐòóôõöøōőŘřŚŞŠșśşšȘŢŤțţťȚÙÚÛÜŪŮŰùúûüūůűÝŸýÿŹŻŽźżž";
-    private const string Plain = "aaaaaaaaaaaaaaaaaaccccccddddeeeeeeeeeeeeeeeeggiiiiiiiiiiiillnnnnnnoooooooooooooooorrssssssssttttttuuuuuuuuuuuuuuyyyyzzzzzz";
-
     public static EnglishOrder Comparer { get; } = new();
 
     private EnglishOrder() { }
@@ -23,7 +20,6 @@ public sealed class EnglishOrder : IComparer<string>
     {
         '\'' or '’' or '.' or ',' or '(' or ')' => "",
         ' ' or '-' or '\u00a0' => " ",
-        _ when Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at => $"{Plain[at]}",
-        _ => $"{char.ToLowerInvariant(c)}",
+        _ => $"{PlainLetter.Of(c)}",
     };
 }

@@ -89,10 +89,10 @@ public sealed record Register(ImmutableDictionary<PersonId, Person> People)
     private static string Folded(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
-            if (char.IsLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
+            if (char.IsLetterOrDigit(c)) // an accent that is written as a mark of its own is neither
+                folded.Append(PlainLetter.Of(c));
         }
         return folded.ToString();
     }

@@ -61,6 +61,9 @@ public static class FaultCodes
     public const string Reading = "vote.reading";
     public const string Count = "vote.count";
     public const string Contradiction = "document.contradiction";
+
+    /// <summary>Of a record in its database, never of a bundle.</summary>
+    public const string Catalogue = "record.catalogue";
 }
 
 /// <summary>The codes of section 14, in the order of the checks.</summary>

@@ -5,6 +5,7 @@ using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Record.Tree;
+using InBlue.Secretariat.Catalogue;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Audit;
@@ -24,6 +25,7 @@ public sealed class LogAudit
     private readonly HashSet<long> placed = [];
     private readonly LogKeys keys;
     private readonly Withholding withholding = new();
+    private readonly CatalogueOfEntries catalogue = new();
     private Frontier frontier = Frontier.Empty;
     private string recordedAt = "";
 
@@ -50,6 +52,7 @@ public sealed class LogAudit
         {
             CheckHead(head, key);
             CheckVotes();
+            faults.AddRange(CatalogueCheck.Of(database, council, catalogue));
             CheckFiles();
         }
     }
@@ -100,6 +103,7 @@ public sealed class LogAudit
             if (payload.Place is not null && entry.Number > 0)
             {
                 placed.Add(entry.Number);
+                catalogue.Take(entry.Number, payload);
                 withholding.Names(payload.Body);
             }
             else if (Take(entry.Number, LogFact.Read(payload)) is { } why)

@@ -46,7 +46,7 @@ public sealed class Erasures(LiveRecord live, string keysBeside)
     {
         var stream = VoteName.Register(Council);
         var entries = live.Database.EntriesOf(stream);
-        var unpublished = live.Votes.Any(v => live.Vote(v)!.State.Published is null);
+        var unpublished = !live.Unpublished.IsEmpty;
         return ErasureDecisions.OfPerson(live.Find(person), acting, unpublished) is { } why ? WhatToErase.Not(why)
             : new WhatToErase(stream, entries.Length, [.. entries.Where(e => e.Payload is not null && Of(e) == person).Select(e => e.Number)], [], MustBeWithout: null);
 

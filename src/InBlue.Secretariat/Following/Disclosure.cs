@@ -21,9 +21,20 @@ public sealed class Disclosure(IRecordDatabase database)
     /// <summary>The key that signed the public checkpoint, which is not that of the log any more where it was changed while a vote was open. Null where it is none that the log knows.</summary>
     public VerifierKey? KeyOf(string council) => CheckpointOf(council) is { } signed ? ReadOn(council).Keys.All.LastOrDefault(signed.IsSignedBy) : null;
 
+    /// <summary>From the catalogue, with which votes those are that may be undisclosed; of all others no entry is read. A vote that is called or published meanwhile is read.</summary>
+    private Reading Begin(string council)
+    {
+        var published = database.Catalogue(council).Where(v => v.Public is not null).Select(v => v.Vote).ToHashSet();
+        var size = database.Head(council)!.Frontier.Size;
+        var reading = new Reading(new UndisclosedVotes(file => database.File(council, file), published), new LogKeys(council)) { Read = size };
+        foreach (var entry in database.EntriesOfTheLog(council).Concat(database.Votes(council).Where(v => !published.Contains(v)).SelectMany(v => database.EntriesOf(v))).Where(e => e.Number < size).OrderBy(e => e.Number))
+            reading.Take(entry);
+        return reading;
+    }
+
     private Reading ReadOn(string council)
     {
-        var reading = readings.GetOrAdd(council, c => new Reading(new UndisclosedVotes(file => database.File(c, file)), new LogKeys(c)));
+        var reading = readings.GetOrAdd(council, Begin);
         lock (reading)
         {
             while (database.Entries(council, reading.Read, AtATime) is { IsEmpty: false } entries)

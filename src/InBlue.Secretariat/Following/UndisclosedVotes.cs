@@ -12,7 +12,8 @@ namespace InBlue.Secretariat.Following;
 /// The live votes of one log that are not disclosed, as its entries come by in their order. Only recorded facts disclose: what a council shows minutes before the end is
 /// public in the log with the end itself. What cannot be read discloses nothing.
 /// </summary>
-internal sealed class UndisclosedVotes(Func<Digest, ReadOnlyMemory<byte>?> files)
+/// <param name="published">Votes that were published before: no entry takes that back.</param>
+internal sealed class UndisclosedVotes(Func<Digest, ReadOnlyMemory<byte>?> files, IReadOnlySet<VoteName> published)
 {
     private readonly Dictionary<VoteName, Visibility> rules = [];
     private readonly Dictionary<VoteName, long> from = [];
@@ -22,7 +23,7 @@ internal sealed class UndisclosedVotes(Func<Digest, ReadOnlyMemory<byte>?> files
 
     public void Take(long number, Payload payload)
     {
-        if (payload.Place is not { Vote: { IsVote: true } vote } || FactKinds.IsOfReconstruction(payload.Kind))
+        if (payload.Place is not { Vote: { IsVote: true } vote } || published.Contains(vote) || FactKinds.IsOfReconstruction(payload.Kind))
             return;
         if (!rules.TryGetValue(vote, out var rule))
         {

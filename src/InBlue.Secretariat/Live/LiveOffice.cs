@@ -59,14 +59,14 @@ public sealed class LiveOffice : IAsyncDisposable
     public ClockWarning? ClockWarning() => Live.Clock is PracticeClock ? null : Storage.ClockWarning.Of(Live.Database, Live.Council.Id.Text, Live.Now);
 
     /// <summary>The next end of a vote that is still open; null where none is.</summary>
-    public Instant? NextEnd() => Live.Votes.Select(v => Live.Vote(v)!.State).Where(v => v.Closed is null).Min(v => (Instant?)v.Closes);
+    public Instant? NextEnd() => Live.Unpublished.Select(v => Live.Vote(v)!.State).Where(v => v.Closed is null).Min(v => (Instant?)v.Closes);
 
     /// <summary>Moves a practice clock forward as if a server had been running all the while. False where it is no practice clock, or where it would go back.</summary>
     public async Task<bool> MoveClockAsync(Instant to, CancellationToken cancel)
     {
         if (Live.Clock is not PracticeClock clock || to < Live.Now)
             return false;
-        var ends = Live.Votes.Select(v => Live.Vote(v)!.State).Where(v => v.Closed is null).Select(v => v.Closes);
+        var ends = Live.Unpublished.Select(v => Live.Vote(v)!.State).Where(v => v.Closed is null).Select(v => v.Closes);
         foreach (var stop in ends.Where(end => end > Live.Now && end < to).Order().Append(to))
         {
             seen.Write(Live.Now);

@@ -54,7 +54,10 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
     public Person? Find(PersonId person) => Register.Find(person);
 
     /// <summary>Live votes only, in the order of the log.</summary>
-    public ImmutableArray<VoteName> Votes => [.. Database.Votes(council.Id.Text).Where(v => Vote(v) is not null)];
+    public ImmutableArray<VoteName> Votes => [.. Database.Catalogue(council.Id.Text).Where(v => v.IsLive).Select(v => v.Vote)];
+
+    /// <summary>Live votes whose document is not published yet, in the order of the log.</summary>
+    public ImmutableArray<VoteName> Unpublished => Database.Unpublished(council.Id.Text);
 
     /// <summary>Null where there is no such vote, or where it is a reconstruction.</summary>
     public Loaded<Vote>? Vote(VoteName name)
@@ -136,7 +139,7 @@ public sealed class LiveRecord(OpenRecord record, Council council, ReadOnlyMemor
 
     /// <summary>Where every vote stands that another act could still take a symbol or a number in.</summary>
     internal ImmutableArray<StreamVersion> UnpublishedVotes(VoteName? but) =>
-        [.. Votes.Where(v => v != but).Select(v => (Name: v, Loaded: Vote(v)!)).Where(v => v.Loaded.State.Published is null).Select(v => new StreamVersion(v.Name, v.Loaded.Version))];
+        [.. Unpublished.Where(v => v != but).Select(v => (Name: v, Loaded: Vote(v)!)).Where(v => v.Loaded.State.Published is null).Select(v => new StreamVersion(v.Name, v.Loaded.Version))];
 
     private Loaded<Vote>? VoteWithRegister(VoteName name)
     {

@@ -14,7 +14,7 @@ public sealed class TheEnd(ChangingVotes changing)
     /// <param name="lastSeen">The last instant at which any server is known to have run.</param>
     public async Task PassAsync(Instant? lastSeen, CancellationToken cancel)
     {
-        foreach (var name in changing.Live.Votes)
+        foreach (var name in changing.Live.Unpublished)
         {
             var vote = changing.Live.Vote(name)!.State;
             if (vote.Closed is null && changing.Live.Now >= vote.Closes)

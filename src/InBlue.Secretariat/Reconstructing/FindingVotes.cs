@@ -25,29 +25,7 @@ public static class FindingVotes
     public static ImmutableArray<VoteName> All(IRecordDatabase database) => [.. database.Councils().SelectMany(council => database.Votes(council))];
 
     /// <summary>Votes that were taken from a published document.</summary>
-    public static ImmutableArray<VoteName> Reconstructions(IRecordDatabase database) => [.. All(database).Where(v => !IsLive(database, v))];
-
-    /// <summary>Reconstructions, and live votes whose document is published: the others are nobody's business yet.</summary>
-    public static (ImmutableArray<VoteName> Reconstructions, ImmutableArray<VoteName> Published) Public(IRecordDatabase database)
-    {
-        var live = All(database).ToLookup(v => IsLive(database, v));
-        return ([.. live[false]], [.. live[true].Where(v => IsPublished(database, v))]);
-    }
-
-    /// <summary>Without it an entry is not of that kind, and need not be read: its canonical form has no space.</summary>
-    private static ReadOnlySpan<byte> PublishedMark => "\"document.published\""u8;
-
-    private static bool IsPublished(IRecordDatabase database, VoteName vote)
-    {
-        try
-        {
-            return database.EntriesOf(vote).Any(e => e.Payload is { } payload && payload.Span.IndexOf(PublishedMark) >= 0 && Live.Payloads.Read(e).Kind == Live.VoteEventKinds.Published);
-        }
-        catch (RecordUnusableException)
-        {
-            return false;
-        }
-    }
+    public static ImmutableArray<VoteName> Reconstructions(IRecordDatabase database) => [.. database.Councils().SelectMany(council => database.Catalogue(council)).Where(v => !v.IsLive).Select(v => v.Vote)];
 
     /// <summary>A vote whose first entry is damaged is not known to be live: the others stay readable, and whoever opens it is told.</summary>
     public static bool IsLive(IRecordDatabase database, VoteName vote)
@@ -64,8 +42,8 @@ public static class FindingVotes
 
     /// <summary>Null where no vote of this council was ever called in this record. Throws <see cref="RecordUnusableException"/> where it is damaged.</summary>
     public static Procedure.WrittenVotes.VoteEvent.Called? LastCall(IRecordDatabase database, string council) =>
-        database.Votes(council).LastOrDefault(v => IsLive(database, v)) is { } vote
-            ? Live.Payloads.Read(Live.Payloads.Read(database.FirstOf(vote)!), Live.VoteEventReader.Read) as Procedure.WrittenVotes.VoteEvent.Called
+        database.Catalogue(council).LastOrDefault(v => v.IsLive) is { } last
+            ? Live.Payloads.Read(Live.Payloads.Read(database.FirstOf(last.Vote)!), Live.VoteEventReader.Read) as Procedure.WrittenVotes.VoteEvent.Called
             : null;
 
     /// <summary>The form that leads to exactly one vote.</summary>

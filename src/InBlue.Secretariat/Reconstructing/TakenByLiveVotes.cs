@@ -35,5 +35,5 @@ internal static class TakenByLiveVotes
         new StreamVersion(VoteName.DraftOf(accepted.Council.Id.Text, accepted.Document.Symbol.Text), 0),
     ];
 
-    private static IEnumerable<VoteName> Live(IRecordDatabase database, string council) => database.Votes(council).Where(name => FindingVotes.IsLive(database, name));
+    private static IEnumerable<VoteName> Live(IRecordDatabase database, string council) => database.Catalogue(council).Where(v => v.IsLive).Select(v => v.Vote);
 }

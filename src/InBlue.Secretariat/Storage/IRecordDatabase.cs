@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InBlue.Record;
 using InBlue.Record.Entries;
 using InBlue.Record.Tree;
+using InBlue.Secretariat.Catalogue;
 using NodaTime;
 
 namespace InBlue.Secretariat.Storage;
@@ -45,6 +46,27 @@ public interface IRecordDatabase : IDisposable
 
     /// <summary>Votes only, neither drafts nor registers. In the order of the log: the first entry of each vote decides.</summary>
     ImmutableArray<VoteName> Votes(string council);
+
+    /// <summary>Votes only, in the order of the log. A vote that does not begin as votes do is not among them.</summary>
+    ImmutableArray<CataloguedVote> Catalogue(string council);
+
+    /// <summary>The votes that are not public yet, in the order of the log: all that time alone, or an act, may still change.</summary>
+    ImmutableArray<VoteName> Unpublished(string council) => [.. Catalogue(council).Where(v => v.Public is null).Select(v => v.Vote)];
+
+    ImmutableArray<string> CouncilsWithUnpublished() => [.. Councils().Where(council => Unpublished(council).Length > 0)];
+
+    /// <summary>Of every council, the newest first, at most so many.</summary>
+    /// <param name="words">As <see cref="SearchWords.Of"/> gives them. A vote is found that has each of them somewhere in its words.</param>
+    ImmutableArray<VoteName> FindPublic(ImmutableArray<string> words, int most) =>
+        [.. Councils().SelectMany(council => Catalogue(council)).Where(v => v.Public is not null && words.All(w => v.Words.Contains(w, StringComparison.Ordinal)))
+            .OrderByDescending(v => v.Closes, StringComparer.Ordinal).ThenBy(v => v.Vote.Council, StringComparer.Ordinal).ThenBy(v => v.First).Take(most).Select(v => v.Vote)];
+
+    /// <summary>The file of each letter that was received, with its vote.</summary>
+    ImmutableArray<(VoteName Vote, Digest File)> Letters(string council);
+
+    /// <summary>The public votes that have a letter with this file, of every council.</summary>
+    ImmutableArray<VoteName> PublicVotesWithLetter(Digest file) =>
+        [.. Councils().SelectMany(council => Catalogue(council).Where(v => v.Public is not null).Select(v => v.Vote).Where(v => Letters(council).Contains((v, file))))];
 
     /// <summary>The symbols under which drafts were filed.</summary>
     ImmutableArray<string> Drafts(string council);
@@ -102,6 +124,11 @@ public interface IRecordWrite : IDisposable
     void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes);
 
     void InsertSource(VoteName vote, Digest source);
+
+    /// <summary>What the entry of this number, which was just inserted, changes in the catalogue.</summary>
+    void ChangeCatalogue(VoteName vote, long number, CatalogueChange change);
+
+    void InsertLetter(VoteName vote, Digest file);
 
     /// <summary>The payload goes; number and digest stay.</summary>
     void EraseEntry(string council, long number);

@@ -5,13 +5,16 @@ using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
 using InBlue.Record.Tree;
+using InBlue.Secretariat.Catalogue;
 
 namespace InBlue.Secretariat.Storage;
 
 /// <summary>The edge of a log while one transaction builds on it. All entries of a transaction are recorded at one instant.</summary>
 internal sealed class OpenLog
 {
-    private readonly record struct Composed(Range Bytes, Digest Digest, VotePlace? Place);
+    /// <param name="InCatalogue">What it changes there.</param>
+    /// <param name="Letter">The file of the letter that it brings.</param>
+    private readonly record struct Composed(Range Bytes, Digest Digest, VotePlace? Place, CatalogueChange? InCatalogue, Digest? Letter);
 
     private readonly IRecordWrite write;
     private readonly LogHead head;
@@ -90,13 +93,19 @@ internal sealed class OpenLog
         new Payload(kind, recordedAt, salts.Next(), body, place).Write(bytes);
         var length = bytes.WrittenCount - start;
         return length <= Payload.LargestPayload
-            ? new Composed(start..bytes.WrittenCount, Digest.Of(bytes.WrittenSpan[start..]), place)
+            ? new Composed(start..bytes.WrittenCount, Digest.Of(bytes.WrittenSpan[start..]), place, IsOfVote(place) ? CatalogueChange.Of(place!.Vote, kind, body) : null, IsOfVote(place) ? CatalogueChange.LetterIn(kind, body) : null)
             : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"An entry of {length} bytes is more than the format allows."));
     }
+
+    private static bool IsOfVote(VotePlace? place) => place is { Vote.IsVote: true };
 
     private void Insert(Composed entry)
     {
         write.InsertEntry(head.Council, frontier.Size, entry.Digest, bytes.WrittenMemory[entry.Bytes], entry.Place);
+        if (entry.InCatalogue is { } change)
+            write.ChangeCatalogue(entry.Place!.Vote, frontier.Size, change);
+        if (entry.Letter is { } letter)
+            write.InsertLetter(entry.Place!.Vote, letter);
         frontier = frontier.Append(new PublicEntry(frontier.Size, entry.Digest).LeafHash());
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 using NodaTime;
 using Npgsql;
 
@@ -66,6 +68,36 @@ public sealed class PostgresRecord : IRecordDatabase
 
     public ImmutableArray<VoteName> Votes(string council) => Query(
         "SELECT draft, vote FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote > 0 ORDER BY number", row => new VoteName(council, row.GetString(0), row.GetInt64(1)), council);
+
+    public ImmutableArray<CataloguedVote> Catalogue(string council) => Query(
+        "SELECT council, draft, vote, first, public, closes, words FROM inblue.catalogue WHERE council = $1 ORDER BY first",
+        row => new CataloguedVote(ReadVote(row), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4), row.GetString(5), row.GetString(6)), council);
+
+    public ImmutableArray<VoteName> Unpublished(string council) =>
+        Query("SELECT council, draft, vote FROM inblue.catalogue WHERE council = $1 AND public IS NULL ORDER BY first", ReadVote, council);
+
+    public ImmutableArray<string> CouncilsWithUnpublished() =>
+        Query("SELECT DISTINCT council FROM inblue.catalogue WHERE public IS NULL ORDER BY council", row => row.GetString(0));
+
+    public ImmutableArray<VoteName> FindPublic(ImmutableArray<string> words, int most) => Query(
+        $"""
+        SELECT council, draft, vote FROM inblue.catalogue
+        WHERE public IS NOT NULL{string.Concat(words.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $" AND strpos(words, ${i + 2}) > 0")))}
+        ORDER BY closes DESC, council, first LIMIT $1
+        """,
+        ReadVote, [most, .. words]);
+
+    public ImmutableArray<(VoteName Vote, Digest File)> Letters(string council) =>
+        Query("SELECT council, draft, vote, digest FROM inblue.letter WHERE council = $1", row => (ReadVote(row), new Digest(row.GetFieldValue<byte[]>(3))), council);
+
+    public ImmutableArray<VoteName> PublicVotesWithLetter(Digest file) => Query(
+        """
+        SELECT council, draft, vote FROM inblue.log CROSS JOIN LATERAL (SELECT draft, vote FROM inblue.letter WHERE letter.council = log.council AND digest = $1) l
+        JOIN inblue.catalogue USING (council, draft, vote) WHERE public IS NOT NULL ORDER BY council, first
+        """,
+        ReadVote, file.ToArray());
+
+    private static VoteName ReadVote(NpgsqlDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2));
 
     public ImmutableArray<string> Drafts(string council) => Query(
         "SELECT draft FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND draft <> '-' AND NOT starts_with(draft, 'mandate:') ORDER BY number", row => row.GetString(0), council);

@@ -1,5 +1,6 @@
 using InBlue.Record;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -14,6 +15,8 @@ internal sealed class PostgresRows(string council)
     private readonly List<long?> votes = [], ordinals = [];
     private readonly Dictionary<Digest, ReadOnlyMemory<byte>> files = [];
     private readonly Dictionary<Digest, VoteName> sources = [];
+    private readonly List<(VoteName Vote, long Number, CatalogueChange Change)> catalogue = [];
+    private readonly HashSet<(VoteName Vote, Digest File)> letters = [];
     private readonly List<long> erasedEntries = [];
     private readonly List<byte[]> erasedFiles = [];
     private LogHead? head;
@@ -39,6 +42,10 @@ internal sealed class PostgresRows(string council)
     public void AddFile(Digest digest, ReadOnlyMemory<byte> bytes) => files[digest] = bytes;
 
     public void AddSource(VoteName vote, Digest source) => sources.Add(source, vote);
+
+    public void ChangeCatalogue(VoteName vote, long number, CatalogueChange change) => catalogue.Add((vote, number, change));
+
+    public void AddLetter(VoteName vote, Digest file) => letters.Add((vote, file));
 
     public void EraseEntry(long number) => erasedEntries.Add(number);
 
@@ -73,10 +80,29 @@ internal sealed class PostgresRows(string council)
                 Column(sources.Keys.Select(s => s.ToArray()).ToArray(), NpgsqlDbType.Bytea), Column(sources.Values.Select(v => v.Draft).ToArray(), NpgsqlDbType.Text),
                 Column(sources.Values.Select(v => v.Ordinal).ToArray(), NpgsqlDbType.Bigint)));
         }
+        foreach (var (vote, number, change) in catalogue)
+            batch.BatchCommands.Add(CatalogueCommand(vote, change, change.MakesPublic ? number : null, number));
+        if (letters.Count > 0)
+        {
+            batch.BatchCommands.Add(Command(
+                "INSERT INTO inblue.letter (council, digest, draft, vote) SELECT $1, * FROM unnest($2, $3, $4) ON CONFLICT DO NOTHING",
+                Column(letters.Select(l => l.File.ToArray()).ToArray(), NpgsqlDbType.Bytea), Column(letters.Select(l => l.Vote.Draft).ToArray(), NpgsqlDbType.Text),
+                Column(letters.Select(l => l.Vote.Ordinal).ToArray(), NpgsqlDbType.Bigint)));
+        }
         if (erasedEntries.Count > 0)
             batch.BatchCommands.Add(Command("UPDATE inblue.entry SET payload = NULL WHERE council = $1 AND number = ANY($2)", Column(erasedEntries.ToArray(), NpgsqlDbType.Bigint)));
         if (erasedFiles.Count > 0)
             batch.BatchCommands.Add(Command("DELETE FROM inblue.file WHERE council = $1 AND digest = ANY($2)", Column(erasedFiles.ToArray(), NpgsqlDbType.Bytea)));
+    }
+
+    private NpgsqlBatchCommand CatalogueCommand(VoteName vote, CatalogueChange change, long? madePublic, long number)
+    {
+        var becamePublic = new NpgsqlParameter { Value = madePublic ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bigint };
+        return change.Closes is { } closes
+            ? Command("INSERT INTO inblue.catalogue (council, draft, vote, public, words, first, closes) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+                Value(vote.Draft), Value(vote.Ordinal), becamePublic, Value(change.Words), Value(number), Value(closes))
+            : Command("UPDATE inblue.catalogue SET public = coalesce(public, $4), words = trim(words || ' ' || $5) WHERE council = $1 AND draft = $2 AND vote = $3",
+                Value(vote.Draft), Value(vote.Ordinal), becamePublic, Value(change.Words));
     }
 
     private NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)

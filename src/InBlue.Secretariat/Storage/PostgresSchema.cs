@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InBlue.Secretariat.Catalogue;
 using Npgsql;
 
 namespace InBlue.Secretariat.Storage;
@@ -33,7 +34,20 @@ internal static class PostgresSchema
             council text COLLATE "C" NOT NULL, digest bytea NOT NULL, draft text COLLATE "C" NOT NULL, vote bigint NOT NULL,
             PRIMARY KEY (council, digest));
         """,
+        """
+        CREATE TABLE inblue.catalogue (
+            council text COLLATE "C" NOT NULL, draft text COLLATE "C" NOT NULL, vote bigint NOT NULL, first bigint NOT NULL, public bigint, closes text COLLATE "C" NOT NULL, words text NOT NULL,
+            PRIMARY KEY (council, draft, vote));
+        CREATE INDEX catalogue_in_order ON inblue.catalogue (council, first);
+        CREATE INDEX catalogue_unpublished ON inblue.catalogue (council, first) WHERE public IS NULL;
+        CREATE TABLE inblue.letter (
+            council text COLLATE "C" NOT NULL, digest bytea NOT NULL CHECK (octet_length(digest) = 32), draft text COLLATE "C" NOT NULL, vote bigint NOT NULL,
+            PRIMARY KEY (council, digest, draft, vote));
+        """,
     ];
+
+    /// <summary>The step that made the catalogue, which is filled with it.</summary>
+    private const int WithCatalogue = 2;
 
     /// <summary>Brings the database forward to this program's version, once, whoever else tries at the same time. Throws where it is ahead of this program.</summary>
     public static void Ensure(NpgsqlConnection connection, ImmutableArray<string> steps, string shown)
@@ -49,6 +63,8 @@ internal static class PostgresSchema
             for (var version = VersionOf(connection) + 1; version <= steps.Length; version++)
             {
                 Execute(connection, steps[version - 1]);
+                if (version == WithCatalogue)
+                    FillingTheCatalogue.Fill(connection, schema: "inblue.");
                 Execute(connection, string.Create(CultureInfo.InvariantCulture, $"INSERT INTO inblue.schema_version (version) VALUES ({version})"));
             }
         }

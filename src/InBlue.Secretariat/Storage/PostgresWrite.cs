@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using InBlue.Record;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 using Npgsql;
 
 namespace InBlue.Secretariat.Storage;
@@ -93,6 +94,10 @@ internal sealed class PostgresWrite : IRecordWrite
     public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => rows.AddFile(digest, bytes);
 
     public void InsertSource(VoteName vote, Digest source) => rows.AddSource(vote, source);
+
+    public void ChangeCatalogue(VoteName vote, long number, CatalogueChange change) => rows.ChangeCatalogue(vote, number, change);
+
+    public void InsertLetter(VoteName vote, Digest file) => rows.AddLetter(vote, file);
 
     public void EraseEntry(string council, long number) => rows.EraseEntry(number);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 using Microsoft.Data.Sqlite;
 
 namespace InBlue.Secretariat.Storage;
@@ -26,7 +27,7 @@ internal sealed class SqlitePen : IDisposable
     private readonly SqliteConnection connection;
     private readonly Func<SqliteException, Exception> explain;
     private readonly List<SqliteStatement> statements = [];
-    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, insertNewest, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource, eraseEntry, eraseFile;
+    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, insertNewest, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource, insertCatalogued, updateCatalogued, insertLetter, eraseEntry, eraseFile;
     private readonly Dictionary<string, LogHead> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<VoteName, LastEntry> lasts = [];
     private readonly HashSet<VoteName> touched = [];
@@ -58,6 +59,9 @@ internal sealed class SqlitePen : IDisposable
         insertFile = Prepare("INSERT OR IGNORE INTO file (council, digest, bytes) VALUES (?1, ?2, ?3)");
         selectSource = Prepare("SELECT draft, vote FROM source WHERE council = ?1 AND digest = ?2");
         insertSource = Prepare("INSERT INTO source (council, digest, draft, vote) VALUES (?1, ?2, ?3, ?4)");
+        insertCatalogued = Prepare("INSERT OR IGNORE INTO catalogue (council, draft, vote, first, public, closes, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        updateCatalogued = Prepare("UPDATE catalogue SET public = coalesce(public, ?4), words = trim(words || ' ' || ?5) WHERE council = ?1 AND draft = ?2 AND vote = ?3");
+        insertLetter = Prepare("INSERT OR IGNORE INTO letter (council, digest, draft, vote) VALUES (?1, ?2, ?3, ?4)");
         eraseEntry = Prepare("UPDATE entry SET payload = NULL WHERE council = ?1 AND number = ?2");
         eraseFile = Prepare("DELETE FROM file WHERE council = ?1 AND digest = ?2");
     }
@@ -133,6 +137,15 @@ internal sealed class SqlitePen : IDisposable
     public void InsertFile(string council, Digest digest, ReadOnlySpan<byte> bytes) => insertFile.Bind(1, council).Bind(2, digest).Bind(3, bytes).Run();
 
     public void InsertSource(VoteName vote, Digest source) => insertSource.Bind(1, vote.Council).Bind(2, source).Bind(3, vote.Draft).Bind(4, vote.Ordinal).Run();
+
+    public void ChangeCatalogue(VoteName vote, long number, CatalogueChange change)
+    {
+        var statement = (change.Closes is null ? updateCatalogued : insertCatalogued).Bind(1, vote.Council).Bind(2, vote.Draft).Bind(3, vote.Ordinal);
+        var madePublic = change.MakesPublic ? number : (long?)null;
+        (change.Closes is { } closes ? statement.Bind(4, number).Bind(5, madePublic).Bind(6, closes).Bind(7, change.Words) : statement.Bind(4, madePublic).Bind(5, change.Words)).Run();
+    }
+
+    public void InsertLetter(VoteName vote, Digest file) => insertLetter.Bind(1, vote.Council).Bind(2, file).Bind(3, vote.Draft).Bind(4, vote.Ordinal).Run();
 
     public void EraseEntry(string council, long number) => eraseEntry.Bind(1, council).Bind(2, number).Run();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 using Microsoft.Data.Sqlite;
 
 namespace InBlue.Secretariat.Storage;
@@ -161,10 +162,12 @@ public sealed class SqliteRecord : IRecordDatabase
         }
     }
 
-    public LogHead? Head(string council) => Query(
-        SqliteSchema.SelectHead,
-        [council],
-        row => StoredHead.Read(council, row.GetString(0), row.GetValue(1) as string, row.GetInt64(2), row.GetValue(3) as byte[], row.GetValue(4) as string)).FirstOrDefault();
+    public LogHead? Head(string council) => Query(SqliteSchema.SelectHead, [council], ReadHead).FirstOrDefault();
+
+    public ImmutableArray<LogHead> Heads() => Query(SqliteSchema.SelectHeads, [], ReadHead);
+
+    private static LogHead ReadHead(SqliteDataReader row) =>
+        StoredHead.Read(row.GetString(5), row.GetString(0), row.GetValue(1) as string, row.GetInt64(2), row.GetValue(3) as byte[], row.GetValue(4) as string);
 
     public ImmutableArray<string> Councils() => Query("SELECT council FROM log ORDER BY council", [], row => row.GetString(0));
 
@@ -172,6 +175,37 @@ public sealed class SqliteRecord : IRecordDatabase
         "SELECT draft, vote FROM vote WHERE council = ?1 AND vote > 0 ORDER BY first",
         [council],
         row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
+
+    public ImmutableArray<CataloguedVote> Catalogue(string council) => Query(
+        "SELECT draft, vote, first, public, closes, words FROM catalogue WHERE council = ?1 ORDER BY first",
+        [council],
+        row => new CataloguedVote(new VoteName(council, row.GetString(0), row.GetInt64(1)), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.GetString(4), row.GetString(5)));
+
+    public ImmutableArray<VoteName> Unpublished(string council) => Query(
+        "SELECT draft, vote FROM catalogue WHERE council = ?1 AND public IS NULL ORDER BY first", [council], row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
+
+    public ImmutableArray<string> CouncilsWithUnpublished() => Query("SELECT DISTINCT council FROM catalogue WHERE public IS NULL ORDER BY council", [], row => row.GetString(0));
+
+    public ImmutableArray<VoteName> FindPublic(ImmutableArray<string> words, int most) => Query(
+        $"""
+        SELECT council, draft, vote FROM catalogue WHERE public IS NOT NULL{string.Concat(words.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $" AND instr(words, ?{i + 2}) > 0")))}
+        ORDER BY closes DESC, council, first LIMIT ?1
+        """,
+        [most, .. words],
+        ReadVote);
+
+    public ImmutableArray<(VoteName Vote, Digest File)> Letters(string council) => Query(
+        "SELECT draft, vote, digest FROM letter WHERE council = ?1", [council], row => (new VoteName(council, row.GetString(0), row.GetInt64(1)), new Digest(row.GetFieldValue<byte[]>(2))));
+
+    public ImmutableArray<VoteName> PublicVotesWithLetter(Digest file) => Query(
+        """
+        SELECT council, draft, vote FROM log CROSS JOIN letter USING (council) JOIN catalogue USING (council, draft, vote)
+        WHERE digest = ?1 AND public IS NOT NULL ORDER BY council, first
+        """,
+        [file.ToArray()],
+        ReadVote);
+
+    private static VoteName ReadVote(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2));
 
     public ImmutableArray<string> Drafts(string council) => Query(
         "SELECT draft FROM vote WHERE council = ?1 AND vote = 0 AND draft <> '-' AND draft NOT GLOB 'mandate:*' ORDER BY first", [council], row => row.GetString(0));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InBlue.Secretariat.Catalogue;
 using Microsoft.Data.Sqlite;
 
 namespace InBlue.Secretariat.Storage;
@@ -19,10 +20,16 @@ internal static class SqliteSchema
     /// <summary>"InBc": a copy of a record, which is read but never added to, since two records that go on from one would each be the log of the other's checkpoints.</summary>
     private const int CopyId = 0x496E4263;
 
-    /// <summary>Of the council ?1: key, recorded_at, size, frontier, checkpoint.</summary>
+    /// <summary>Of the council ?1: key, recorded_at, size, frontier, checkpoint, council.</summary>
     public const string SelectHead = """
-        SELECT l.key, e.recorded_at, e.number + 1, e.frontier, e.checkpoint FROM log l JOIN entry e ON e.council = l.council
+        SELECT l.key, e.recorded_at, e.number + 1, e.frontier, e.checkpoint, l.council FROM log l JOIN entry e ON e.council = l.council
         WHERE l.council = ?1 ORDER BY e.number DESC LIMIT 1
+        """;
+
+    /// <summary>The same of every council, in their order.</summary>
+    public const string SelectHeads = """
+        SELECT l.key, e.recorded_at, e.number + 1, e.frontier, e.checkpoint, l.council FROM log l
+        JOIN entry e ON e.council = l.council AND e.number = (SELECT max(number) FROM entry WHERE council = l.council) ORDER BY l.council
         """;
 
     /// <summary>Forward only: a step that was ever released is never changed, and another one follows it.</summary>
@@ -43,7 +50,20 @@ internal static class SqliteSchema
             council TEXT NOT NULL, digest BLOB NOT NULL, draft TEXT NOT NULL, vote INTEGER NOT NULL,
             PRIMARY KEY (council, digest)) STRICT, WITHOUT ROWID;
         """,
+        """
+        CREATE TABLE catalogue (
+            council TEXT NOT NULL, draft TEXT NOT NULL, vote INTEGER NOT NULL, first INTEGER NOT NULL, public INTEGER, closes TEXT NOT NULL, words TEXT NOT NULL,
+            PRIMARY KEY (council, draft, vote)) STRICT;
+        CREATE INDEX catalogue_in_order ON catalogue (council, first);
+        CREATE INDEX catalogue_unpublished ON catalogue (council, first) WHERE public IS NULL;
+        CREATE TABLE letter (
+            council TEXT NOT NULL, digest BLOB NOT NULL, draft TEXT NOT NULL, vote INTEGER NOT NULL,
+            PRIMARY KEY (council, digest, draft, vote)) STRICT, WITHOUT ROWID;
+        """,
     ];
+
+    /// <summary>The step that made the catalogue, which is filled with it.</summary>
+    private const int WithCatalogue = 2;
 
     /// <summary>Makes the tables in an empty file, brings an older record forward, and refuses any other file that is not ours.</summary>
     public static void Ensure(SqliteConnection connection, string path, ImmutableArray<string> steps)
@@ -72,7 +92,11 @@ internal static class SqliteSchema
         if (IsEmpty(connection))
             MarkAsRecord(connection);
         for (var version = VersionOf(connection) + 1; version <= steps.Length; version++)
+        {
             Execute(connection, string.Create(CultureInfo.InvariantCulture, $"{steps[(int)version - 1]} PRAGMA user_version = {version};"));
+            if (version == WithCatalogue)
+                FillingTheCatalogue.Fill(connection, schema: "");
+        }
         transaction.Commit();
     }
 

@@ -1,5 +1,6 @@
 using InBlue.Record;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 
 namespace InBlue.Secretariat.Storage;
 
@@ -20,6 +21,10 @@ internal sealed class SqliteWrite(SqlitePen pen, Action<bool> ended) : IRecordWr
     public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => pen.InsertFile(council, digest, bytes.Span);
 
     public void InsertSource(VoteName vote, Digest source) => pen.InsertSource(vote, source);
+
+    public void ChangeCatalogue(VoteName vote, long number, CatalogueChange change) => pen.ChangeCatalogue(vote, number, change);
+
+    public void InsertLetter(VoteName vote, Digest file) => pen.InsertLetter(vote, file);
 
     public void EraseEntry(string council, long number) => pen.EraseEntry(council, number);
 

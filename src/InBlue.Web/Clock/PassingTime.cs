@@ -18,7 +18,6 @@ internal sealed partial class PassingTime(RecordPlace place, ILogger<PassingTime
     private static readonly Duration Longest = Duration.FromSeconds(5), Shortest = Duration.FromMilliseconds(20);
 
     private readonly Dictionary<string, LiveOffice> offices = [];
-    private readonly Dictionary<string, string> withoutLiveVotes = []; // each council's checkpoint up to which it had none
     private readonly HashSet<string> warned = [];
     private string? lastTrouble;
 
@@ -81,15 +80,10 @@ internal sealed partial class PassingTime(RecordPlace place, ILogger<PassingTime
         using var database = place.OpenExisting();
         if (database is null)
             return;
-        foreach (var council in database.Councils().Where(c => !offices.ContainsKey(c)))
+        foreach (var council in database.CouncilsWithUnpublished().Where(c => !offices.ContainsKey(c)))
         {
-            var checkpoint = database.Head(council)?.Checkpoint ?? "";
-            if (withoutLiveVotes.GetValueOrDefault(council) == checkpoint)
-                continue;
             if (CouncilFileOf(database, council) is { } file && CouncilFile.Read(file.Span) is CouncilReading.Accepted { Council: var read })
                 offices[council] = LiveOffice.Open(place, read, file, "inblue.local"); // the log is there, and has its origin
-            else
-                withoutLiveVotes[council] = checkpoint;
         }
     }
 

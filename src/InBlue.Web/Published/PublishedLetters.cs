@@ -11,28 +11,21 @@ namespace InBlue.Web.Published;
 /// The letters of every live vote that is public, by the digest of their files. What is asked here is answered from these alone: whether a letter of another
 /// vote is known never comes into it.
 /// </summary>
-public sealed class PublishedLetters
+/// <param name="isPublic">Whether it is a live vote that is public.</param>
+public sealed class PublishedLetters(IRecordDatabase? database, Func<VoteName, bool> isPublic)
 {
-    private readonly ImmutableDictionary<VoteName, RecordedArrivals> votes;
-    private readonly ILookup<string, PublishedLetter> byFile;
-
-    private PublishedLetters(IEnumerable<RecordedArrivals> votes)
-    {
-        this.votes = votes.ToImmutableDictionary(v => v.Vote);
-        byFile = this.votes.Values.SelectMany(v => v.All.DistinctBy(a => a.Letter).Select(a => new PublishedLetter(v.Vote, a))).ToLookup(l => l.Arrival.File.Digest);
-    }
-
-    /// <summary>Throws <see cref="RecordUnusableException"/> where the record of one is damaged.</summary>
-    public static PublishedLetters Of(IRecordDatabase? database, IEnumerable<VoteName> published) =>
-        new(published.Select(name => RecordedArrivals.Load(database!, name)));
-
-    public ImmutableArray<PublishedLetter> WithFile(Digest file) => [.. byFile[file.ToString()]];
+    /// <summary>Throws <see cref="RecordUnusableException"/> where the record of one of their votes is damaged.</summary>
+    public ImmutableArray<PublishedLetter> WithFile(Digest file) =>
+        [.. (database?.PublicVotesWithLetter(file) ?? []).Select(Arrivals).OfType<RecordedArrivals>().SelectMany(v =>
+            v.All.DistinctBy(a => a.Letter).Where(a => a.File.Digest == file.ToString()).Select(a => new PublishedLetter(v.Vote, a)))];
 
     /// <summary>The letter that a receipt promises.</summary>
-    public PublishedLetter? Of(Receipt receipt) => votes.GetValueOrDefault(receipt.Vote)?.Of(receipt) is { } kept ? new PublishedLetter(receipt.Vote, kept) : null;
+    public PublishedLetter? Of(Receipt receipt) => Arrivals(receipt.Vote)?.Of(receipt) is { } kept ? new PublishedLetter(receipt.Vote, kept) : null;
 
     /// <summary>The vote is public, and its entries go beyond the letter.</summary>
-    public bool ShouldHold(Receipt receipt) => votes.GetValueOrDefault(receipt.Vote) is { } vote && !vote.MayEndBefore(receipt);
+    public bool ShouldHold(Receipt receipt) => Arrivals(receipt.Vote) is { } vote && !vote.MayEndBefore(receipt);
+
+    private RecordedArrivals? Arrivals(VoteName vote) => isPublic(vote) ? RecordedArrivals.Load(database!, vote) : null;
 }
 
 /// <param name="Arrival">The one that a receipt promises, or the first one of its file.</param>

@@ -60,8 +60,8 @@ public sealed record ListedMandate(VoteName Name, PublishedMandate? Mandate)
     /// <summary>What was computed from a register, its bundle and check too, serves until it is made public anew: other entries of the log change nothing in it.</summary>
     private static readonly ConditionalWeakTable<ReadableRegister, PublishedMandate> Computed = [];
 
-    public static ImmutableArray<ListedMandate> Of(IRecordDatabase database, PublishedMandates published, ImmutableArray<LogHead> heads, Disclosure disclosure) =>
-        [.. heads.SelectMany(head => database.Mandates(head.Council).Select(id => VoteName.MandateOf(head.Council, id)).Select(name => List(name, database, published, head, disclosure)).OfType<ListedMandate>())];
+    internal static IEnumerable<ListedMandate> Of(CouncilVotes council, IRecordDatabase database, PublishedMandates published, Disclosure disclosure) =>
+        council.Mandates.Select(id => List(VoteName.MandateOf(council.Head.Council, id), database, published, council.Head, disclosure)).OfType<ListedMandate>();
 
     /// <summary>Null before it is made public.</summary>
     private static ListedMandate? List(VoteName name, IRecordDatabase database, PublishedMandates published, LogHead head, Disclosure disclosure)

@@ -18,6 +18,7 @@ public sealed class PublishedRecord(RecordPlace place)
     private PublishedMandates? mandates; // these two go on from view to view
     private Disclosure? disclosure;
     private PublicLogs? logs;
+    private readonly KeptVotes kept = new();
     private volatile Shown shown = new(RecordView.Empty, []);
 
     private sealed record Shown(RecordView View, ImmutableArray<LogHead> Heads);
@@ -33,7 +34,7 @@ public sealed class PublishedRecord(RecordPlace place)
         var (view, heads) = shown;
         var now = open.Heads();
         if (view == RecordView.Empty || WhatPagesShow.ChangedBetween(open, view, heads, now))
-            shown = new Shown(view = new RecordView(open, now, mandates ??= new PublishedMandates(open), Disclosure(open)), now);
+            shown = new Shown(view = new RecordView(open, now, mandates ??= new PublishedMandates(open), Disclosure(open), kept, view), now);
         else if (!now.Select(h => h.Checkpoint).SequenceEqual(heads.Select(h => h.Checkpoint)))
             shown = new Shown(view, now);
         return view;

@@ -1,6 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using InBlue.Procedure.Councils;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
@@ -9,70 +10,69 @@ using NodaTime;
 
 namespace InBlue.Web.Published;
 
-/// <summary>What is public of the record at one moment. Each vote is loaded, bundled and checked once, when somebody first asks for it.</summary>
+/// <summary>What is public of the record at one moment. Each vote is loaded, bundled and checked when somebody first asks for it.</summary>
 public sealed class RecordView
 {
-    public static RecordView Empty { get; } = new(null, [], null, null);
+    public static RecordView Empty { get; } = new(null, [], null, null, new KeptVotes(), null);
 
-    private readonly ConcurrentDictionary<VoteName, Lazy<PublishedVote>> loaded = new();
-    private readonly ConcurrentDictionary<VoteName, Lazy<PublishedLive>> live = new();
-    private readonly ImmutableHashSet<VoteName> liveNames;
-    private readonly ImmutableArray<LogHead> heads;
-    private readonly Lazy<ImmutableArray<ListedVote>> listed;
+    private readonly KeptVotes kept;
+    private readonly Dictionary<string, CouncilVotes> byCouncil;
     private readonly Lazy<ImmutableArray<ListedMandate>> mandates;
     private readonly Lazy<ImmutableArray<CouncilCycles>> cycles;
-    private readonly Lazy<PublishedLetters> letters;
     private readonly IRecordDatabase? database;
     private readonly Disclosure? disclosure;
 
-    public RecordView(IRecordDatabase? database, ImmutableArray<LogHead> heads, PublishedMandates? published, Disclosure? disclosure)
+    /// <param name="before">What it says of councils whose logs have not grown since is taken from it.</param>
+    internal RecordView(IRecordDatabase? database, ImmutableArray<LogHead> heads, PublishedMandates? published, Disclosure? disclosure, KeptVotes kept, RecordView? before)
     {
-        (this.database, this.heads, this.disclosure) = (database, heads, disclosure);
-        var (reconstructions, run) = database is null ? ([], []) : FindingVotes.Public(database);
-        (Names, liveNames) = ([.. reconstructions, .. run], [.. run]);
-        listed = new(NewestFirst);
-        mandates = new(() => database is null ? [] : ListedMandate.Of(database, published!, heads, disclosure!));
+        (this.database, this.disclosure, this.kept) = (database, disclosure, kept);
+        byCouncil = heads.ToDictionary(head => head.Council, head => before?.byCouncil.GetValueOrDefault(head.Council) is { } same && same.Head.Checkpoint == head.Checkpoint ? same : new CouncilVotes(database!, head));
+        Councils = [.. byCouncil.Values.Where(c => !c.NewestFirst.IsEmpty).OrderByDescending(c => c.Newest, StringComparer.Ordinal).ThenBy(c => c.Head.Council, StringComparer.Ordinal)];
+        mandates = new(() => [.. heads.SelectMany(head => ListedMandate.Of(byCouncil[head.Council], database!, published!, disclosure!))]);
         cycles = new(() => CouncilCycles.Of(Mandates));
-        letters = new(() => PublishedLetters.Of(database, liveNames));
+        Letters = new PublishedLetters(database, IsLive);
     }
 
-    /// <summary>Votes that are public: reconstructions, and live votes once their document is published.</summary>
-    public ImmutableArray<VoteName> Names { get; }
-
-    public ImmutableArray<ListedVote> Listed => listed.Value;
+    /// <summary>Those that have a public vote, the one with the newest first.</summary>
+    public ImmutableArray<CouncilVotes> Councils { get; }
 
     /// <summary>Mandates whose register was made public, council by council in the order in which they were opened.</summary>
     public ImmutableArray<ListedMandate> Mandates => mandates.Value;
 
     public ImmutableArray<CouncilCycles> Cycles => cycles.Value;
 
-    /// <summary>Of every live vote that is public. Throws <see cref="RecordUnusableException"/> where the record of one is damaged, at each call.</summary>
-    public PublishedLetters Letters => letters.Value;
+    /// <summary>Of every live vote that is public.</summary>
+    public PublishedLetters Letters { get; }
 
     /// <summary>The mandates that an address may mean.</summary>
     public ImmutableArray<ListedMandate> FindMandate(string id, string? council) =>
         [.. Mandates.Where(m => m.Name.Mandate == id && (council is null || m.Name.Council == council))];
 
+    /// <summary>Null where there is no such council, or nothing of it is public.</summary>
+    public CouncilVotes? Council(string council) => byCouncil.GetValueOrDefault(council) is { NewestFirst.IsEmpty: false } found ? found : null;
+
     /// <summary>The votes that an address may mean; the more it says, the fewer.</summary>
     public ImmutableArray<VoteName> Find(string draft, long? ordinal, string? council) =>
-        [.. Names.Where(v => v.Draft == draft && (ordinal is null || v.Ordinal == ordinal) && (council is null || v.Council == council))];
+        [.. (council is null ? Councils : Council(council) is { } one ? [one] : []).SelectMany(c => c.On(draft)).Where(v => ordinal is null || v.Ordinal == ordinal)];
+
+    /// <summary>The votes whose symbols, number or subject have each of these words, newest first, at most so many.</summary>
+    public ImmutableArray<VoteName> Search(ImmutableArray<string> words, int most) => database is null ? [] : [.. database.FindPublic(words, most).Where(Shows)];
 
     /// <summary>The council voted on this draft more than once.</summary>
     public bool IsOneOfSeveral(VoteName name) => Find(name.Draft, ordinal: null, name.Council).Length > 1;
 
+    public bool Shows(VoteName name) => Council(name.Council)?.Has(name) ?? false;
+
     /// <summary>A vote that was run here, and whose document is published.</summary>
-    public bool IsLive(VoteName name) => liveNames.Contains(name);
+    public bool IsLive(VoteName name) => Council(name.Council)?.IsLive(name) ?? false;
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged, at each call.</summary>
-    public PublishedLive LoadLive(VoteName name) => live.GetOrAdd(name, n => new Lazy<PublishedLive>(() => PublishedLive.Load(database!, n, HeadOf(n), disclosure!))).Value;
+    public PublishedLive LoadLive(VoteName name) => kept.Get(name, HeadOf(name), () => PublishedLive.Load(database!, name, HeadOf(name), disclosure!));
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged, at each call.</summary>
-    public PublishedVote Load(VoteName name) => loaded.GetOrAdd(name, n => new Lazy<PublishedVote>(() => PublishedVote.Load(database!, n, HeadOf(n), disclosure!))).Value;
+    public PublishedVote Load(VoteName name) => kept.Get(name, HeadOf(name), () => PublishedVote.Load(database!, name, HeadOf(name), disclosure!));
 
-    private LogHead HeadOf(VoteName name) => heads.First(h => h.Council == name.Council);
-
-    private ImmutableArray<ListedVote> NewestFirst() =>
-        [.. Names.Select(List).OrderByDescending(v => v.Closes).ThenByDescending(v => v.Name.Ordinal)];
+    private LogHead HeadOf(VoteName name) => byCouncil[name.Council].Head;
 
     public ListedVote List(VoteName name)
     {
@@ -88,7 +88,4 @@ public sealed class RecordView
 }
 
 /// <summary>A line of the list: a reconstruction or a live vote; neither where its record is damaged.</summary>
-public sealed record ListedVote(VoteName Name, RecordedVote? Vote, PublishedLive? Live)
-{
-    public Instant? Closes => (Vote?.Opened.Call.Closes ?? Live?.Vote.Call.Call.Closes)?.ToInstant();
-}
+public sealed record ListedVote(VoteName Name, RecordedVote? Vote, PublishedLive? Live);

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Builder;
 
 namespace InBlue.Web.Published;
 
-/// <summary>Loads and checks the votes and registers behind the readers' backs, the newest first, so that the first reader of each need not wait.</summary>
+/// <summary>Loads and checks the newest votes of each council, and the registers, behind the readers' backs, so that the first reader of each need not wait.</summary>
 internal static class WarmUp
 {
+    private const int Most = 100;
+
     public static void AfterStart(WebApplication app, PublishedRecord record) =>
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => Run(record, app.Lifetime.ApplicationStopping)));
 
@@ -14,8 +16,10 @@ internal static class WarmUp
         try
         {
             var view = record.Now();
-            foreach (var listed in view.Listed.TakeWhile(_ => !stopping.IsCancellationRequested))
+            var perCouncil = Math.Max(1, Most / Math.Max(1, view.Councils.Length));
+            foreach (var name in view.Councils.Take(Most).SelectMany(c => c.NewestFirst.Take(perCouncil)).TakeWhile(_ => !stopping.IsCancellationRequested))
             {
+                var listed = view.List(name);
                 if (listed.Live is { } live)
                     _ = (live.Check, live.Letters.Length);
                 else if (listed.Vote is not null && view.Load(listed.Name) is var vote)

@@ -44,7 +44,7 @@ internal static class WhatPagesShow
         { Vote.IsMandate: true } => payload.Kind == "register.published",
         { Vote.IsVote: false } => false, // drafts and persons: of them only what a vote names shows
         _ when FactKinds.IsOfReconstruction(payload.Kind) => true,
-        { Vote: var vote } => shown.Names.Contains(vote)
+        { Vote: var vote } => shown.Shows(vote)
             || payload.Kind is VoteEventKinds.Closed or VoteEventKinds.Announced or VoteEventKinds.Published, // with which bundles of other votes may come
     };
 }

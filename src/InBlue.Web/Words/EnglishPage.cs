@@ -19,6 +19,22 @@ internal sealed class EnglishPage : PageWords
 
     public override string VotesTitle => "Votes in writing";
     public override string VotesIntro => "Newest first. Times are those of the place where the council sits.";
+    public override string FindVotes => "Find a vote";
+    public override string SearchedBy => "By the symbol of its draft or document, the number of its resolution, or words of its subject.";
+    public override string Find => "Find";
+    public override string FoundVotes(int found, bool more, string question) => (found, more) switch
+    {
+        (0, _) => $"No vote was found for “{question}”.",
+        (1, _) => $"One vote was found for “{question}”.",
+        (_, true) => string.Create(CultureInfo.InvariantCulture, $"The {found} newest of the votes found for “{question}”. Another word finds fewer."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{found} votes were found for “{question}”."),
+    };
+    public override string Councils => "Councils";
+    public override string VoteCount(int votes) => votes == 1 ? "1 vote" : string.Create(CultureInfo.InvariantCulture, $"{votes:N0} votes");
+    public override string AllVotesOf(int votes) => string.Create(CultureInfo.InvariantCulture, $"All {votes:N0} votes");
+    public override string PageOf(int number, int pages) => string.Create(CultureInfo.InvariantCulture, $"Page {number:N0} of {pages:N0}");
+    public override string PreviousPage => "Previous page";
+    public override string NextPage => "Next page";
     public override string Draft => "Draft";
     public override string Item => "Item";
     public override string VotingPeriod => "Voting period";

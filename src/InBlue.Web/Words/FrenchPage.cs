@@ -20,6 +20,22 @@ internal sealed class FrenchPage : PageWords
 
     public override string VotesTitle => "Votes par écrit";
     public override string VotesIntro => "Du plus récent au plus ancien. Les heures sont celles du lieu où siège le conseil.";
+    public override string FindVotes => "Chercher un vote";
+    public override string SearchedBy => "Par la cote du projet ou du document, le numéro de la résolution ou des mots de la question.";
+    public override string Find => "Chercher";
+    public override string FoundVotes(int found, bool more, string question) => (found, more) switch
+    {
+        (0, _) => $"Aucun vote n’a été trouvé pour «\u00A0{question}\u00A0».",
+        (1, _) => $"Un vote a été trouvé pour «\u00A0{question}\u00A0».",
+        (_, true) => string.Create(CultureInfo.InvariantCulture, $"Les {found} votes les plus récents trouvés pour «\u00A0{question}\u00A0». Un mot de plus en trouve moins."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{found} votes ont été trouvés pour «\u00A0{question}\u00A0»."),
+    };
+    public override string Councils => "Conseils";
+    public override string VoteCount(int votes) => votes <= 1 ? string.Create(CultureInfo.InvariantCulture, $"{votes} vote") : $"{Grouped(votes)} votes";
+    public override string AllVotesOf(int votes) => $"Les {Grouped(votes)} votes";
+    public override string PageOf(int number, int pages) => $"Page {Grouped(number)} sur {Grouped(pages)}";
+    public override string PreviousPage => "Page précédente";
+    public override string NextPage => "Page suivante";
     public override string Draft => "Projet";
     public override string Item => "Question";
     public override string VotingPeriod => "Période de vote";
@@ -182,4 +198,6 @@ internal sealed class FrenchPage : PageWords
         Language.Russian => "russe",
         Language.Spanish => "espagnol",
     };
+
+    private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", "\u202F", StringComparison.Ordinal);
 }

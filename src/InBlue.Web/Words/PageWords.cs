@@ -29,6 +29,16 @@ public abstract class PageWords
     // The list
     public abstract string VotesTitle { get; }
     public abstract string VotesIntro { get; }
+    public abstract string FindVotes { get; }
+    public abstract string SearchedBy { get; }
+    public abstract string Find { get; }
+    public abstract string FoundVotes(int found, bool more, string question);
+    public abstract string Councils { get; }
+    public abstract string VoteCount(int votes);
+    public abstract string AllVotesOf(int votes);
+    public abstract string PageOf(int number, int pages);
+    public abstract string PreviousPage { get; }
+    public abstract string NextPage { get; }
     public abstract string Draft { get; }
     public abstract string Item { get; }
     public abstract string VotingPeriod { get; }

@@ -22,7 +22,7 @@ internal static class ShowVerb
             if (parsed.GetValue(vote) is not { } text)
             {
                 var votes = FindingVotes.Reconstructions(record).Select(name => RecordedVote.Load(record, name)).ToArray();
-                var live = await LiveVotesAsync(FindingVotes.All(record).Where(name => FindingVotes.IsLive(record, name)).ToArray(), parsed, options, cancel);
+                var live = await LiveVotesAsync(record.Councils().SelectMany(council => record.Catalogue(council)).Where(v => v.IsLive).Select(v => v.Vote).ToArray(), parsed, options, cancel);
                 if (json)
                     Print.Json(VoteJson.ListOf(votes, live));
                 else

@@ -112,7 +112,7 @@ public sealed class HowFarALogIsPublic
         await using var play = await Play.AtAsync("2020-06-26 13:00", councilText: c => c.Replace("\"visibility\": \"announcement\"", "\"visibility\": \"live\"", StringComparison.Ordinal));
         var call = HeadSize(play);
         var vote = await play.CallAsync("S/2020/1", "2020-06-26 14:00", "2020-06-29 14:00");
-        var undisclosed = new UndisclosedVotes(_ => null); // the council file is gone
+        var undisclosed = new UndisclosedVotes(_ => null, new HashSet<VoteName>()); // the council file is gone
         foreach (var entry in play.Live.Database.EntriesOf(vote))
             undisclosed.Take(entry.Number, Payload.Read(entry.Payload!.Value.Span));
         undisclosed.First.ShouldNotBeNull().ShouldBeGreaterThanOrEqualTo(call);

@@ -69,6 +69,10 @@ public sealed class TilesOfALog
 
         public IRecordWatch Watch() => throw new NotSupportedException();
 
+        public ImmutableArray<InBlue.Secretariat.Catalogue.CataloguedVote> Catalogue(string council) => throw new NotSupportedException();
+
+        public ImmutableArray<(VoteName Vote, Digest File)> Letters(string council) => throw new NotSupportedException();
+
         public ImmutableArray<StoredEntry> EntriesOfTheLog(string council) => throw new NotSupportedException();
 
         public LogHead? Head(string council) => throw new NotSupportedException();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using InBlue.Record;
 using InBlue.Secretariat.Storage;
+using InBlue.Tests.Catalogue;
 using Microsoft.Data.Sqlite;
 
 namespace InBlue.Tests.Storage;
@@ -15,6 +16,8 @@ public sealed class BringingForward
     [Theory]
     [InlineData(Stores.Sqlite, 1, "018d9749ea5b884e9a44b618f953d530307d3d63f42be49eb943fba44c9b134a")]
     [InlineData(Stores.Postgres, 1, "c31f5aa50ae0d48cf9b680e553e0154146531e07ea663765a2e49ea7112b1882")]
+    [InlineData(Stores.Sqlite, 2, "b3ccedc7ffa091b58dbe3f98532936d99de203c6940f2d930599ad5e24898c6e")]
+    [InlineData(Stores.Postgres, 2, "801d1ee889da40a112c4bacf22a121537a7ebae9677579c334e52e6239ab0959")]
     public void A_step_that_was_released_is_never_changed(string store, int version, string digest) =>
         Digest.Of(Encoding.UTF8.GetBytes(StepsOf(store)[version - 1])).ToString().ShouldBe(digest);
 
@@ -25,9 +28,13 @@ public sealed class BringingForward
     {
         using var record = Stores.New(store);
         var log = new TestLog();
-        Open(record, StepsOf(store)[..1]);
         await using (var writer = log.Write(record.Open()))
             await writer.AppendAsync(TestLog.Brings("S/1", "a file", "a source"), Cancel);
+        await WhenTheCatalogueIsWrong.WriteAsync(log, record.Open(), "S/2", "S/3");
+        var (catalogue, letters) = (record.Open().Catalogue(TestLog.Council), record.Open().Letters(TestLog.Council));
+        record.Execute(store == Stores.Sqlite // what the second step made, and every step after it
+            ? "DROP TABLE catalogue; DROP TABLE letter; PRAGMA user_version = 1"
+            : "DROP TABLE inblue.catalogue; DROP TABLE inblue.letter; DELETE FROM inblue.schema_version WHERE version > 1");
         ImmutableArray<string> later = [.. StepsOf(store), $"CREATE TABLE {(store == Stores.Sqlite ? "" : "inblue.")}later (council TEXT NOT NULL PRIMARY KEY);"];
         using (var start = new Barrier(4))
         {
@@ -43,7 +50,10 @@ public sealed class BringingForward
         record.Execute(store == Stores.Sqlite
             ? $"DROP TABLE later; PRAGMA user_version = {later.Length - 1}"
             : $"DROP TABLE inblue.later; DELETE FROM inblue.schema_version WHERE version = {later.Length}");
-        TestLog.ShouldHold(record.Open(), 3);
+        TestLog.ShouldHold(record.Open(), 8);
+        record.Open().Catalogue(TestLog.Council).ShouldBe(catalogue);
+        record.Open().Letters(TestLog.Council).ShouldBe(letters, ignoreOrder: true);
+        catalogue.Length.ShouldBe(2);
     }
 
     private static ImmutableArray<string> StepsOf(string store) => store == Stores.Sqlite ? SqliteSchema.Steps : PostgresSchema.Steps;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InBlue.Record;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Tests.Storage;
@@ -73,6 +74,10 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public ImmutableArray<VoteName> Votes(string council) => inner.Votes(council);
 
+    public ImmutableArray<CataloguedVote> Catalogue(string council) => inner.Catalogue(council);
+
+    public ImmutableArray<(VoteName Vote, Digest File)> Letters(string council) => inner.Letters(council);
+
     public ImmutableArray<string> Drafts(string council) => inner.Drafts(council);
 
     public ImmutableArray<string> Mandates(string council) => inner.Mandates(council);
@@ -117,6 +122,10 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
         public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => Do("InsertFile", () => inner.InsertFile(council, digest, bytes));
 
         public void InsertSource(VoteName vote, Digest source) => Do("InsertSource", () => inner.InsertSource(vote, source));
+
+        public void ChangeCatalogue(VoteName vote, long number, CatalogueChange change) => Do("ChangeCatalogue", () => inner.ChangeCatalogue(vote, number, change));
+
+        public void InsertLetter(VoteName vote, Digest file) => Do("InsertLetter", () => inner.InsertLetter(vote, file));
 
         public void EraseEntry(string council, long number) => Do("EraseEntry", () => inner.EraseEntry(council, number));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InBlue.Record;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
 using InBlue.Secretariat.Storage;
 
 namespace InBlue.Tests.Storage;
@@ -12,7 +13,8 @@ public sealed class MemoryRecord : IRecordDatabase
 
     private sealed record State(
         ImmutableList<Row> Rows, ImmutableDictionary<string, LogHead> Heads,
-        ImmutableDictionary<(string Council, Digest Digest), ReadOnlyMemory<byte>> Files, ImmutableDictionary<(string Council, Digest Digest), VoteName> Sources)
+        ImmutableDictionary<(string Council, Digest Digest), ReadOnlyMemory<byte>> Files, ImmutableDictionary<(string Council, Digest Digest), VoteName> Sources,
+        ImmutableDictionary<VoteName, CataloguedVote> Catalogue, ImmutableHashSet<(VoteName Vote, Digest File)> Letters)
     {
         public IEnumerable<Row> Of(VoteName vote) => Rows.Where(r => r.Place?.Vote == vote);
 
@@ -23,7 +25,8 @@ public sealed class MemoryRecord : IRecordDatabase
     private bool writing;
     private volatile State state = new(
         [], ImmutableDictionary<string, LogHead>.Empty,
-        ImmutableDictionary<(string, Digest), ReadOnlyMemory<byte>>.Empty, ImmutableDictionary<(string, Digest), VoteName>.Empty);
+        ImmutableDictionary<(string, Digest), ReadOnlyMemory<byte>>.Empty, ImmutableDictionary<(string, Digest), VoteName>.Empty,
+        ImmutableDictionary<VoteName, CataloguedVote>.Empty, []);
 
     /// <summary>Another record that holds what this one holds now.</summary>
     public MemoryRecord Fork() => new() { state = state };
@@ -61,6 +64,10 @@ public sealed class MemoryRecord : IRecordDatabase
 
     public ImmutableArray<VoteName> Votes(string council) =>
         [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote.IsVote: true }).Select(r => r.Place!.Vote)];
+
+    public ImmutableArray<CataloguedVote> Catalogue(string council) => [.. state.Catalogue.Values.Where(v => v.Vote.Council == council).OrderBy(v => v.First)];
+
+    public ImmutableArray<(VoteName Vote, Digest File)> Letters(string council) => [.. state.Letters.Where(l => l.Vote.Council == council)];
 
     public ImmutableArray<string> Drafts(string council) =>
         [.. state.Rows.Where(r => r.Council == council && r.Place is { Ordinal: 0, Vote: { IsVote: false, IsMandate: false, Draft: not "-" } }).Select(r => r.Place!.Vote.Draft)];
@@ -121,6 +128,14 @@ public sealed class MemoryRecord : IRecordDatabase
         public void InsertFile(string council, Digest digest, ReadOnlyMemory<byte> bytes) => state = state with { Files = state.Files.SetItem((council, digest), bytes) };
 
         public void InsertSource(VoteName vote, Digest source) => state = state with { Sources = state.Sources.Add((vote.Council, source), vote) };
+
+        public void ChangeCatalogue(VoteName vote, long number, CatalogueChange change)
+        {
+            if (CataloguedVote.After(state.Catalogue.GetValueOrDefault(vote), vote, number, change) is { } after)
+                state = state with { Catalogue = state.Catalogue.SetItem(vote, after) };
+        }
+
+        public void InsertLetter(VoteName vote, Digest file) => state = state with { Letters = state.Letters.Add((vote, file)) };
 
         public void EraseEntry(string council, long number)
         {

@@ -34,7 +34,7 @@ public sealed class WhatHasJustBecomePublic(Browser browser)
         record.Now().ShouldBeSameAs(closed);
         await play.PublishAsync(vote, "S/2020/2");
         record.Now().ShouldNotBeSameAs(closed);
-        record.Now().Names.ShouldBe([vote]);
+        record.Now().Councils.SelectMany(c => c.NewestFirst).ShouldBe([vote]);
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public sealed class WhatHasJustBecomePublic(Browser browser)
         await play.PassTimeAsync(Play.At("2020-06-29 13:59:59"));
         await play.DrainAsync(vote);
         await play.CertifyAndCountAsync(vote);
-        record.Now().Names.ShouldBeEmpty();
+        record.Now().Councils.SelectMany(c => c.NewestFirst).ShouldBeEmpty();
         await play.PublishAsync(vote, "S/2020/2");
-        record.Now().Names.ShouldBe([vote]);
+        record.Now().Councils.SelectMany(c => c.NewestFirst).ShouldBe([vote]);
         record.Now().LoadLive(vote).Check.IsLater.ShouldBeTrue();
 
         play.GoTo("2020-07-06 14:00");

@@ -1,0 +1,45 @@
+using InBlue.Record;
+using InBlue.Record.Entries;
+using InBlue.Record.Json;
+using InBlue.Secretariat.Live;
+using InBlue.Secretariat.Reconstructing;
+using NodaTime.Text;
+
+namespace InBlue.Secretariat.Catalogue;
+
+/// <summary>What one entry of a vote changes in the catalogue. A body that is not of its form changes what can be read of it.</summary>
+/// <param name="Closes">Of an entry with which a vote begins; null of any other.</param>
+/// <param name="Words">To search it by; "" where there are none.</param>
+public sealed record CatalogueChange(string? Closes, bool MakesPublic, string Words)
+{
+    /// <summary>Each stands so in the canonical form of an entry that changes the catalogue, and of few others.</summary>
+    private static ReadOnlySpan<byte> Marks => "\"kind\":\"vote.called\"\0\"kind\":\"vote.reconstructed\"\0\"kind\":\"letter.received\"\0\"kind\":\"resolution.numbered\"\0\"kind\":\"document.published\""u8;
+
+    /// <summary>Null where the entry changes nothing.</summary>
+    public static CatalogueChange? Of(VoteName vote, string kind, JsonValue body) => kind switch
+    {
+        VoteEventKinds.Called => new(Closing(body), MakesPublic: false, Folded(vote.Draft, BodyText.At(body, "draft", "item"))),
+        FactKinds.Reconstructed => new(Closing(body), MakesPublic: true, Folded(vote.Draft, BodyText.At(body, "document", "symbol"), BodyText.At(body, "draft", "item"), BodyText.At(body, "stated", "resolution"))),
+        VoteEventKinds.ResolutionNumbered => new(null, MakesPublic: false, Folded(BodyText.At(body, "number"))),
+        VoteEventKinds.Published => new(null, MakesPublic: true, Folded(BodyText.At(body, "document"))),
+        _ => null,
+    };
+
+    /// <summary>The file of a letter that came for the first time; null of any other entry.</summary>
+    public static Digest? LetterIn(string kind, JsonValue body) =>
+        kind == VoteEventKinds.LetterReceived && Digest.TryParse(BodyText.At(body, "file", "file"), out var file) ? file : null;
+
+    /// <summary>False where the entry surely changes nothing, and need not be read.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> payload)
+    {
+        foreach (var mark in Marks.Split((byte)0))
+            if (payload.IndexOf(Marks[mark]) >= 0)
+                return true;
+        return false;
+    }
+
+    private static string Closing(JsonValue body) =>
+        BodyText.At(body, "call", "closes") is { } closes && OffsetDateTimePattern.Rfc3339.Parse(closes) is { Success: true, Value: var end } ? InstantPattern.General.Format(end.ToInstant()) : "";
+
+    private static string Folded(params ReadOnlySpan<string?> texts) => SearchWords.Fold(string.Join(' ', texts!));
+}

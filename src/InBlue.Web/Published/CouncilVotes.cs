@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using InBlue.Procedure.Councils;
+using InBlue.Record.Entries;
+using InBlue.Secretariat.Catalogue;
+using InBlue.Secretariat.Storage;
+
+namespace InBlue.Web.Published;
+
+/// <summary>Which votes and mandates of one council there are to show, as its log stood. No vote is read for it but the newest, for the council's name.</summary>
+public sealed class CouncilVotes
+{
+    private readonly Dictionary<string, VoteName[]> byDraft;
+    private readonly HashSet<VoteName> live;
+    private readonly Lazy<Names?> names;
+
+    public CouncilVotes(IRecordDatabase database, LogHead head)
+    {
+        Head = head;
+        var votes = database.Catalogue(head.Council).Where(v => v.Public is not null).ToArray();
+        NewestFirst = ImmutableCollectionsMarshal.AsImmutableArray(
+            votes.OrderByDescending(v => v.Closes, StringComparer.Ordinal).ThenByDescending(v => v.Vote.Ordinal).ThenBy(v => v.First).Select(v => v.Vote).ToArray());
+        Newest = votes.Select(v => v.Closes).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
+        byDraft = votes.GroupBy(v => v.Vote.Draft, v => v.Vote).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        live = votes.Where(v => v.IsLive).Select(v => v.Vote).ToHashSet();
+        Mandates = database.Mandates(head.Council);
+        names = new(() => NewestFirst is [var newest, ..] ? FrozenCouncil.Of(database, newest)?.Names : null);
+    }
+
+    public LogHead Head { get; }
+
+    public ImmutableArray<VoteName> NewestFirst { get; }
+
+    /// <summary>When the newest closed, in UTC; "" where there is none. In this form texts stand in the order of time.</summary>
+    public string Newest { get; }
+
+    /// <summary>Of those that are followed, public or not.</summary>
+    public ImmutableArray<string> Mandates { get; }
+
+    public IEnumerable<VoteName> On(string draft) => byDraft.GetValueOrDefault(draft) ?? [];
+
+    public bool Has(VoteName vote) => On(vote.Draft).Contains(vote);
+
+    public bool IsLive(VoteName vote) => live.Contains(vote);
+
+    /// <summary>As its newest vote has it; the council's id where that cannot be read.</summary>
+    public string NameIn(Language language) => names.Value?.In(language) ?? Head.Council;
+}
