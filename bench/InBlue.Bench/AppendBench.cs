@@ -10,8 +10,8 @@ using NodaTime;
 namespace InBlue.Bench;
 
 /// <summary>
-/// Durable appends with a text of 4,000 bytes by 1, 16 and 64 clients, each waiting for its acknowledgement, beside bare inserts: as many rows to a
-/// transaction as the appends came to. The two take turns on files of their own, so that a busy moment of the machine meets both. Where INBLUE_DATABASE names a PostgreSQL
+/// Durable appends with a text of 4,000 bytes by 1, 16 and 64 clients, each waiting for its acknowledgement, beside the same rows without a hash (as many to a transaction as the appends came
+/// to), and beside bare inserts of the payloads alone. They take turns on files of their own, so that a busy moment of the machine meets all. Where INBLUE_DATABASE names a PostgreSQL
 /// database, both are measured in it, and what was appended stays there: give it one that may be dropped.
 /// </summary>
 internal static class AppendBench
@@ -29,24 +29,36 @@ internal static class AppendBench
             var council = string.Create(CultureInfo.InvariantCulture, $"bench-{clients}-{SystemClock.Instance.GetCurrentInstant().ToUnixTimeMilliseconds()}");
             await using var ours = OpenRecord.ForWriting(new RecordPlace(Path.Combine(folder, $"ours-{clients}.db"), database), council, "bench.example", SystemClock.Instance);
             using IBareInserts bare = database is null ? new BareInserts(Path.Combine(folder, $"bare-{clients}.db")) : new BarePostgresInserts(database.ToConnectionString(), Encoding.UTF8.GetBytes(Text));
+            var payload = new Payload("bench", "2026-01-01T00:00:00.000Z", Payload.FreshSalt(), JsonValue.ObjectOf(("text", Text)), new VotePlace(new VoteName(council, "S/1", 1), 1000, default(Record.Digest))).ToBytes().Length;
+            using IBareInserts same = database is null ? new SameRows(Path.Combine(folder, $"same-{clients}.db"), clients, payload) : new SamePostgresRows(database.ToConnectionString(), clients, payload);
             var versions = new long[clients];
             for (var i = 0; i < 3; i++) // both warm up, for as many appends as it takes to have all code compiled for good
                 await AppendAsync(ours, council, versions, least: 1000 + 100 * clients);
             var (_, together) = await AppendAsync(ours, council, versions);
             bare.Run(Turn, together);
-            var (appends, inserts, rows) = (new List<double>(), new List<double>(), new List<double>());
+            same.Run(Turn, together);
+            var (appends, inserts, sames, rows) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
             for (var round = 0; round < Rounds; round++)
             {
                 if (round % 2 == 1)
-                    inserts.Add(bare.Run(Turn, together));
+                    Beside();
                 (var rate, together) = await AppendAsync(ours, council, versions);
                 appends.Add(rate);
                 rows.Add(together);
                 if (round % 2 == 0)
-                    inserts.Add(bare.Run(Turn, together));
+                    Beside();
             }
+
+            void Beside()
+            {
+                sames.Add(same.Run(Turn, together));
+                inserts.Add(bare.Run(Turn, together));
+            }
+
             Print($"durable appends, {clients} client(s), a second", appends, "N0");
             Print("  appends in one transaction", rows, "F1");
+            Print("  the same rows without a hash, as many in one transaction", sames, "N0");
+            Print("  ratio, turn by turn", [.. appends.Zip(sames, (our, their) => our / their)], "F2");
             Print("  bare inserts, as many in one transaction, a second", inserts, "N0");
             Print("  ratio, turn by turn", [.. appends.Zip(inserts, (our, their) => our / their)], "F2");
         }

@@ -1,5 +1,3 @@
-using Org.BouncyCastle.Math.EC.Rfc8032;
-
 namespace InBlue.Record.Checkpoints;
 
 /// <summary>A log's public key, in the spelling of C2SP signed-note: <c>origin+keyid+base64</c>. It must reach a verifier by another way than the bundle.</summary>
@@ -28,7 +26,5 @@ public sealed class VerifierKey
     public static VerifierKey? TryParse(string? text) =>
         KeyText.TryParse(text, Ed25519Algorithm, Ed25519.PublicKeySize) is var (origin, publicKey) ? new VerifierKey(origin, publicKey) : null;
 
-    public bool Verifies(ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature) =>
-        signature.Length == Ed25519.SignatureSize
-        && Ed25519.Verify(signature.ToArray(), 0, publicKey, 0, text.ToArray(), 0, text.Length);
+    public bool Verifies(ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature) => Ed25519.Verifies(publicKey, text, signature);
 }

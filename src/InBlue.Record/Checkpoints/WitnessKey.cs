@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
-using Org.BouncyCastle.Math.EC.Rfc8032;
 
 namespace InBlue.Record.Checkpoints;
 
@@ -32,9 +31,7 @@ public sealed class WitnessKey
         if (!IsNamedBy(line) || line.Bytes.Length != IdLength + TimeLength + Ed25519.SignatureSize)
             return null;
         var time = BinaryPrimitives.ReadInt64BigEndian(line.Bytes.Span[IdLength..]);
-        var signature = line.Bytes.Span[(IdLength + TimeLength)..].ToArray();
-        var text = Encoding.UTF8.GetBytes(TextOf(checkpoint, time));
-        return time >= 0 && Ed25519.Verify(signature, 0, publicKey, 0, text, 0, text.Length) ? time : null;
+        return time >= 0 && Ed25519.Verifies(publicKey, Encoding.UTF8.GetBytes(TextOf(checkpoint, time)), line.Bytes.Span[(IdLength + TimeLength)..]) ? time : null;
     }
 
     /// <summary>What a witness signs.</summary>

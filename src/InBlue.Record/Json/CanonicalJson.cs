@@ -133,21 +133,20 @@ public static class CanonicalJson
 
     private static void CheckLevel(int level) => ArgumentOutOfRangeException.ThrowIfGreaterThan(level, MostLevels);
 
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     internal static void WriteText(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output)
     {
         output.Write("\""u8);
-        var written = 0;
-        for (var i = 0; i < text.Length; i++)
+        while (text.IndexOfAny(Escaped) is >= 0 and var next)
         {
-            if (text[i] is >= ' ' and not ('"' or '\\'))
-                continue;
-            WriteUtf8(text[written..i], output);
-            output.Write(Escape(text[i]));
-            written = i + 1;
+            WriteUtf8(text[..next], output);
+            output.Write(Escape(text[next]));
+            text = text[(next + 1)..];
         }
-        WriteUtf8(text[written..], output);
+        WriteUtf8(text, output);
         output.Write("\""u8);
     }
 
