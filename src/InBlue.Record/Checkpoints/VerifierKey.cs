@@ -8,6 +8,7 @@ public sealed class VerifierKey
     private const byte Ed25519Algorithm = 0x01;
 
     private readonly byte[] publicKey;
+    private Ed25519.PublicPoint? point; // unpacked at the first signature: a log has thousands under one key
 
     private VerifierKey(Origin origin, byte[] publicKey) =>
         (Origin, this.publicKey, Id) = (origin, publicKey, KeyText.IdOf(origin, Ed25519Algorithm, publicKey));
@@ -30,5 +31,6 @@ public sealed class VerifierKey
 
     public bool Verifies(ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature) =>
         signature.Length == Ed25519.SignatureSize
-        && Ed25519.Verify(signature.ToArray(), 0, publicKey, 0, text.ToArray(), 0, text.Length);
+        && (point ??= Ed25519.ValidatePublicKeyPartialExport(publicKey, 0)) is { } known
+        && Ed25519.Verify(signature.ToArray(), 0, known, text.ToArray(), 0, text.Length);
 }
