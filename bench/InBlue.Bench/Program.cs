@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using InBlue.Bench;
 
-// Each line: what was measured, and the median of its rounds. Run with -c Release; `votes`, `live`, `appends`, `mandates` or `reading FOLDER` (of resolutions as text) measures one part alone; `grow VOTES COUNCILS [PLOT.svg]` lets a record of each store grow so far.
+// Each line: what was measured, and the median of its rounds. Run with -c Release; `votes`, `live`, `appends`, `mandates` or `reading FOLDER` (of resolutions as text) measures one part alone; `grow VOTES COUNCILS [PLOT.svg]` lets a record of each store grow so far; `audit ENTRIES` audits a log of so many on each.
 var folder = Directory.CreateTempSubdirectory("inblue-bench-").FullName;
 try
 {
@@ -19,6 +19,8 @@ try
         await MandateBench.RunAsync(folder);
     if (args is ["grow", var votes, var councils, .. var plot])
         await GrowthBench.RunAsync(Path.Combine(folder, "growth"), int.Parse(votes, CultureInfo.InvariantCulture), int.Parse(councils, CultureInfo.InvariantCulture), plot.FirstOrDefault());
+    if (args is ["audit", var entries])
+        await AuditBench.RunAsync(Path.Combine(folder, "audit"), int.Parse(entries, CultureInfo.InvariantCulture));
 }
 finally
 {

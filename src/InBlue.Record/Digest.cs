@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
@@ -68,6 +69,15 @@ public readonly record struct Digest
         >= 'a' and <= 'f' => digit - 'a' + 10,
         _ => -1,
     };
+
+    /// <summary>Only the one spelling: 64 digits, lower case.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> ascii, out Digest digest)
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        var fits = ascii.Length == 2 * Length && !ascii.ContainsAnyInRange((byte)'A', (byte)'F') && Convert.FromHexString(ascii, bytes, out _, out _) == OperationStatus.Done;
+        digest = fits ? new Digest(bytes) : default;
+        return fits;
+    }
 
     /// <summary>Only the one spelling: 64 digits, lower case.</summary>
     public static bool TryParse(string? text, out Digest digest)

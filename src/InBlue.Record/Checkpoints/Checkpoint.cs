@@ -23,6 +23,15 @@ public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte
         && key.Id.Span.SequenceEqual(KeyId.Span)
         && key.Verifies(Encoding.UTF8.GetBytes(Checkpoint.Body), Signature.Span);
 
+    /// <summary>Whether the text is this checkpoint in its one spelling, signed by this key: the same as reading it and comparing, for whoever has thousands to check.</summary>
+    public static bool Is(Checkpoint checkpoint, string text, VerifierKey key)
+    {
+        var body = checkpoint.Body;
+        return checkpoint.Origin == key.Origin && text.StartsWith(body, StringComparison.Ordinal) && text.Length > body.Length + 1 && text[body.Length] == '\n'
+            && NoteSignature.TryParse(text[(body.Length + 1)..^1], checkpoint.Origin) is { } line && text[^1] == '\n'
+            && line.KeyId.Span.SequenceEqual(key.Id.Span) && key.Verifies(Encoding.UTF8.GetBytes(body), line.Signature.Span);
+    }
+
     /// <summary>Null for anything but the one spelling of docs/record-format.md section 4.</summary>
     public static SignedCheckpoint? TryParse(string text)
     {

@@ -19,7 +19,15 @@ public sealed record Frontier(long Size, ImmutableStack<Digest> Roots)
         return new Frontier(Size + 1, roots.Push(merged));
     }
 
-    public Digest Root() => Size == 0 ? TreeHash.OfNothing : Roots.Aggregate((right, left) => TreeHash.OfPair(left, right));
+    public Digest Root()
+    {
+        if (Size == 0)
+            return TreeHash.OfNothing;
+        var root = Roots.Peek();
+        foreach (var left in Roots.Pop())
+            root = TreeHash.OfPair(left, root);
+        return root;
+    }
 
     /// <summary>The roots, largest subtree first, 32 bytes each.</summary>
     public byte[] ToBytes() => [.. Roots.Reverse().SelectMany(root => root.ToArray())];

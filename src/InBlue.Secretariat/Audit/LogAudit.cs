@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using InBlue.Record;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
@@ -16,18 +17,19 @@ namespace InBlue.Secretariat.Audit;
 /// </summary>
 public sealed class LogAudit
 {
-    private const int AtATime = 1000;
+    private const int AtATime = 1000, VotesAtATime = 100;
 
     private readonly IRecordDatabase database;
     private readonly string council;
     private readonly List<Fault> faults = [];
-    private readonly HashSet<string> salts = new(StringComparer.Ordinal);
-    private readonly HashSet<long> placed = [];
+    private readonly HashSet<Digest> salts = [];
+    private readonly VotesOfALog votes = new();
+    private readonly List<Digest> named = [];
     private readonly LogKeys keys;
     private readonly Withholding withholding = new();
     private readonly CatalogueOfEntries catalogue = new();
     private Frontier frontier = Frontier.Empty;
-    private string recordedAt = "";
+    private byte[] recordedAt = [];
 
     private LogAudit(IRecordDatabase database, string council) => (this.database, this.council, keys) = (database, council, new LogKeys(council));
 
@@ -48,12 +50,28 @@ public sealed class LogAudit
             Add(FaultCodes.Checkpoint, "the log", $"There is no log of {council}.");
         else if (VerifierKey.TryParse(head.Key) is not { } key)
             Add(FaultCodes.Signature, "the log", "The log's key cannot be read.");
-        else if (CheckEntries(head, key))
+        else
+            RunBesideTheFiles(head, key);
+    }
+
+    /// <summary>Files are read and hashed beside the entries, on another core where there is one.</summary>
+    private void RunBesideTheFiles(LogHead head, VerifierKey key)
+    {
+        using var stop = new CancellationTokenSource();
+        var reading = Task.Run(() => FilesThere.Read(database, council, stop.Token));
+        try
         {
+            if (!CheckEntries(head, key))
+                return;
             CheckHead(head, key);
             CheckVotes();
             faults.AddRange(CatalogueCheck.Of(database, council, catalogue));
-            CheckFiles();
+            CheckFiles(reading.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            stop.Cancel(); // whoever closes the database next must find nobody reading
+            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
         }
     }
 
@@ -85,35 +103,78 @@ public sealed class LogAudit
         if (entry.Payload is not { } bytes)
         {
             withholding.Misses(entry.Number);
-            return;
+            votes.Erased(entry.Digest);
         }
-        if (Digest.Of(bytes.Span) != entry.Digest)
+        else if (Digest.Of(bytes.Span) != entry.Digest)
         {
             Add(FaultCodes.Entry, Name(entry.Number), "The payload is not the one that was recorded.");
-            return;
+            votes.Unreadable(entry.Digest);
         }
+        else if (entry.Number > 0 && Envelope.TryRead(bytes.Span, Emptied(named), out var envelope) && votes.Knows(envelope.Vote))
+        {
+            CheckTimeAndSalt(entry.Number, envelope.RecordedAt, envelope.Salt);
+            withholding.Names(named);
+            votes.Take(envelope.Vote, envelope.Ordinal, envelope.Previous, entry.Digest);
+            if (CatalogueChange.IsIn(envelope.Kind))
+                catalogue.Take(entry.Number, Payload.Read(bytes.Span));
+        }
+        else
+        {
+            CheckWhole(entry, bytes.Span);
+        }
+    }
+
+    /// <summary>What is unusual: an entry of no vote, the first of one, one that is malformed.</summary>
+    private void CheckWhole(StoredEntry entry, ReadOnlySpan<byte> bytes)
+    {
+        Payload payload;
         try
         {
-            var payload = Payload.Read(bytes.Span);
-            if (string.CompareOrdinal(payload.RecordedAt, recordedAt) < 0)
-                Add(FaultCodes.Entry, Name(entry.Number), "The entry was recorded before its predecessor in the log.");
-            recordedAt = payload.RecordedAt;
-            if (!salts.Add(payload.Salt))
-                Add(FaultCodes.Entry, Name(entry.Number), "The entry has the same salt as another.");
-            if (payload.Place is not null && entry.Number > 0)
-            {
-                placed.Add(entry.Number);
-                catalogue.Take(entry.Number, payload);
-                withholding.Names(payload.Body);
-            }
-            else if (Take(entry.Number, LogFact.Read(payload)) is { } why)
+            payload = Payload.Read(bytes);
+        }
+        catch (MalformedException e)
+        {
+            AddMalformed(entry.Number, e);
+            votes.Unreadable(entry.Digest);
+            return;
+        }
+        CheckTimeAndSalt(entry.Number, Encoding.ASCII.GetBytes(payload.RecordedAt), Digest.TryParse(payload.Salt, out var salt) ? salt : default);
+        if (payload.Place is { } place && entry.Number > 0)
+        {
+            withholding.Names(payload.Body);
+            catalogue.Take(entry.Number, payload);
+            votes.Take(CanonicalJson.Write(place.Vote.ToJson()), place.Ordinal, place.Previous, entry.Digest);
+            return;
+        }
+        votes.OfNoVote();
+        try
+        {
+            if (Take(entry.Number, LogFact.Read(payload)) is { } why)
                 Add(FaultCodes.Entry, Name(entry.Number), why);
         }
         catch (MalformedException e)
         {
-            Add(FaultCodes.Entry, $"{Name(entry.Number)}: {e.Path}", $"It is not {e.Expected}.");
+            AddMalformed(entry.Number, e);
         }
     }
+
+    private void CheckTimeAndSalt(long number, ReadOnlySpan<byte> time, Digest salt)
+    {
+        if (time.SequenceCompareTo(recordedAt) < 0)
+            Add(FaultCodes.Entry, Name(number), "The entry was recorded before its predecessor in the log.");
+        if (!time.SequenceEqual(recordedAt))
+            recordedAt = time.ToArray();
+        if (!salts.Add(salt))
+            Add(FaultCodes.Entry, Name(number), "The entry has the same salt as another.");
+    }
+
+    private static List<Digest> Emptied(List<Digest> list)
+    {
+        list.Clear();
+        return list;
+    }
+
+    private void AddMalformed(long number, MalformedException e) => Add(FaultCodes.Entry, $"{Name(number)}: {e.Path}", $"It is not {e.Expected}.");
 
     private string? Take(long number, LogFact fact)
     {
@@ -127,6 +188,8 @@ public sealed class LogAudit
 
     private void CheckCheckpoint(StoredEntry entry, string text, VerifierKey key)
     {
+        if (SignedCheckpoint.Is(new Checkpoint(key.Origin, frontier.Size, frontier.Root()), text, key))
+            return;
         if (SignedCheckpoint.TryParse(text) is not { } signed || signed.Checkpoint.Size != frontier.Size || signed.Checkpoint.Root != frontier.Root())
             Add(FaultCodes.Checkpoint, Name(entry.Number), "The checkpoint over the log up to here does not fit the entries.");
         else if (!signed.IsSignedBy(key))
@@ -139,51 +202,29 @@ public sealed class LogAudit
             Add(FaultCodes.Signature, "the head", "The key that the record says the log has is not the one to which its entries lead.");
         if (head.Frontier.Size != frontier.Size || !head.Frontier.ToBytes().AsSpan().SequenceEqual(frontier.ToBytes()))
             Add(FaultCodes.Checkpoint, "the head", "The head that the next entry would build on does not fit the entries.");
-        if (string.CompareOrdinal(head.RecordedAt, recordedAt) < 0)
+        if (string.CompareOrdinal(head.RecordedAt, Encoding.ASCII.GetString(recordedAt)) < 0)
             Add(FaultCodes.Checkpoint, "the head", "The head is older than the newest entry.");
     }
 
     private void CheckVotes()
     {
         // Drafts, mandates and the register have chains of their own.
-        foreach (var vote in database.Votes(council).Concat(database.Drafts(council).Select(d => VoteName.DraftOf(council, d)))
-            .Concat(database.Mandates(council).Select(m => VoteName.MandateOf(council, m))).Append(VoteName.Register(council)))
-        {
-            Digest? previous = null;
-            var ordinal = 0;
-            foreach (var entry in database.EntriesOf(vote))
-            {
-                placed.Remove(entry.Number);
-                if (entry.Payload is null && vote.HasBundle)
-                    Add(FaultCodes.Entry, $"{vote.Draft}#{vote.Ordinal}, {Name(entry.Number)}", "The payload is missing, and entries of a vote or a mandate are never erased.");
-                if (entry.Payload is { } bytes && !Follows(bytes, new VotePlace(vote, ordinal, previous)))
-                    Add(FaultCodes.Chain, $"{vote.Draft}#{vote.Ordinal}, {Name(entry.Number)}", "The entry does not follow the one before it in its vote.");
-                (previous, ordinal) = (entry.Digest, ordinal + 1);
-            }
-        }
-        foreach (var number in placed.Order())
+        IEnumerable<VoteName> all = [.. database.Votes(council), .. database.Drafts(council).Select(d => VoteName.DraftOf(council, d)),
+            .. database.Mandates(council).Select(m => VoteName.MandateOf(council, m)), VoteName.Register(council)];
+        foreach (var some in all.Chunk(VotesAtATime))
+            foreach (var (vote, numbers) in some.Zip(database.NumbersOf(council, [.. some])))
+                faults.AddRange(votes.Hold(vote, numbers));
+        foreach (var number in votes.NotHeld())
             Add(FaultCodes.Chain, Name(number), "The entry belongs to a vote that does not have it.");
     }
 
-    private static bool Follows(ReadOnlyMemory<byte> bytes, VotePlace place)
+    private void CheckFiles(FilesThere files)
     {
-        try
-        {
-            return Payload.Read(bytes.Span).Place == place;
-        }
-        catch (MalformedException)
-        {
-            return true; // said already of the entry itself
-        }
-    }
-
-    private void CheckFiles()
-    {
-        var there = database.Files(council);
-        foreach (var file in there)
-            if (database.File(council, file) is not { } bytes || Digest.Of(bytes.Span) != file)
-                Add(FaultCodes.Files, $"file {file}", "The file is not the one that was recorded.");
-        withholding.Settle(there);
+        foreach (var file in files.Changed)
+            Add(FaultCodes.Files, $"file {file}", "The file is not the one that was recorded.");
+        foreach (var file in files.All)
+            withholding.IsThere(file);
+        withholding.Settle();
         foreach (var entry in withholding.EntriesUnexplained)
             Add(FaultCodes.Entry, Name(entry), "The payload is missing, and no entry says that it was erased.");
         foreach (var file in withholding.FilesUnexplained)

@@ -36,6 +36,8 @@ internal sealed class Withholding
             files.TryAdd(file, (number, erased));
     }
 
+    public void Names(List<Digest> files) => named.UnionWith(files);
+
     /// <summary>Every stored file that a body names: an object with <c>file</c> and <c>bytes</c>, wherever it stands.</summary>
     public void Names(JsonValue value)
     {
@@ -56,14 +58,16 @@ internal sealed class Withholding
         }
     }
 
-    /// <summary>Once every entry was seen; <paramref name="there"/> are the files that are not missing.</summary>
-    public void Settle(ImmutableArray<Digest> there)
+    /// <summary>A file that is not missing: one that was erased may have come again. To be said once every entry was seen.</summary>
+    public void IsThere(Digest file)
     {
-        foreach (var file in there) // one that was erased may have come again
-        {
-            named.Remove(file);
-            files.Remove(file);
-        }
+        named.Remove(file);
+        files.Remove(file);
+    }
+
+    /// <summary>Once every entry and every file was seen.</summary>
+    public void Settle()
+    {
         Entries = [.. missing.Where(entries.ContainsKey).Select(n => new WithheldEntry(n, entries[n].By, entries[n].Why))];
         EntriesUnexplained = [.. missing.Where(n => !entries.ContainsKey(n))];
         Files = [.. files.Select(f => new WithheldFile(f.Key, f.Value.By, f.Value.Why)).OrderBy(f => f.File.ToString(), StringComparer.Ordinal)];

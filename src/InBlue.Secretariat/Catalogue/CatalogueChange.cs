@@ -1,3 +1,4 @@
+using System.Text;
 using InBlue.Record;
 using InBlue.Record.Entries;
 using InBlue.Record.Json;
@@ -12,8 +13,8 @@ namespace InBlue.Secretariat.Catalogue;
 /// <param name="Words">To search it by; "" where there are none.</param>
 public sealed record CatalogueChange(string? Closes, bool MakesPublic, string Words)
 {
-    /// <summary>Each stands so in the canonical form of an entry that changes the catalogue, and of few others.</summary>
-    private static ReadOnlySpan<byte> Marks => "\"kind\":\"vote.called\"\0\"kind\":\"vote.reconstructed\"\0\"kind\":\"letter.received\"\0\"kind\":\"resolution.numbered\"\0\"kind\":\"document.published\""u8;
+    private static readonly byte[][] Kinds =
+        [.. ((string[])[VoteEventKinds.Called, FactKinds.Reconstructed, VoteEventKinds.LetterReceived, VoteEventKinds.ResolutionNumbered, VoteEventKinds.Published]).Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Null where the entry changes nothing.</summary>
     public static CatalogueChange? Of(VoteName vote, string kind, JsonValue body) => kind switch
@@ -29,11 +30,11 @@ public sealed record CatalogueChange(string? Closes, bool MakesPublic, string Wo
     public static Digest? LetterIn(string kind, JsonValue body) =>
         kind == VoteEventKinds.LetterReceived && Digest.TryParse(BodyText.At(body, "file", "file"), out var file) ? file : null;
 
-    /// <summary>False where the entry surely changes nothing, and need not be read.</summary>
-    public static bool MayBeIn(ReadOnlySpan<byte> payload)
+    /// <summary>Whether entries of this kind change the catalogue.</summary>
+    public static bool IsIn(ReadOnlySpan<byte> kind)
     {
-        foreach (var mark in Marks.Split((byte)0))
-            if (payload.IndexOf(Marks[mark]) >= 0)
+        foreach (var one in Kinds)
+            if (kind.SequenceEqual(one))
                 return true;
         return false;
     }

@@ -17,7 +17,7 @@ internal sealed class CatalogueOfEntries
     /// <summary>What cannot be read is passed over: the audit of the log says so.</summary>
     public void Take(long number, ReadOnlySpan<byte> payload)
     {
-        if (!CatalogueChange.MayBeIn(payload))
+        if (Envelope.TryRead(payload, [], out var envelope) && !CatalogueChange.IsIn(envelope.Kind))
             return;
         try
         {

@@ -16,6 +16,9 @@ public sealed record LogHead(string Council, string Key, string RecordedAt, Fron
 /// </summary>
 public sealed record StoredEntry(long Number, Digest Digest, ReadOnlyMemory<byte>? Payload, string? Checkpoint);
 
+/// <summary>A file, and the digest under which it is kept.</summary>
+public sealed record KeptFile(Digest Digest, ReadOnlyMemory<byte> Bytes);
+
 /// <summary>
 /// A database that keeps records. Writes to one log go through one <see cref="IRecordWrite"/> at a time: those of several processes, on several machines, wait
 /// for each other at <see cref="BeginWrite"/>. Calls are synchronous: one thread at a time writes, and waits for the disk.
@@ -82,6 +85,9 @@ public interface IRecordDatabase : IDisposable
     /// <summary>Those of a vote, a draft or the register, from this ordinal on.</summary>
     ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal);
 
+    /// <summary>The numbers of the entries that <see cref="EntriesOf"/> has of each of these votes, drafts or registers of one council, without what they say.</summary>
+    ImmutableArray<ImmutableArray<long>> NumbersOf(string council, ImmutableArray<VoteName> votes) => [.. votes.Select(v => EntriesOf(v).Select(e => e.Number).ToImmutableArray())];
+
     /// <summary>In the order of the log, from number <paramref name="first"/> on, at most so many.</summary>
     ImmutableArray<StoredEntry> Entries(string council, long first, int most);
 
@@ -97,6 +103,12 @@ public interface IRecordDatabase : IDisposable
     ImmutableArray<Digest> Files(string council);
 
     ReadOnlyMemory<byte>? File(string council, Digest digest);
+
+    /// <summary>
+    /// Those behind <paramref name="after"/> (null: behind nothing) in the order of their digests: one at least where there is one, and no further one that would make it more than
+    /// <paramref name="most"/> bytes.
+    /// </summary>
+    ImmutableArray<KeptFile> FilesAfter(string council, Digest? after, long most);
 
     /// <summary>The vote that was taken from these bytes, if they were imported before.</summary>
     VoteName? VoteFrom(string council, Digest source);

@@ -15,6 +15,7 @@ namespace InBlue.Secretariat.Storage;
 /// </summary>
 public sealed class PostgresRecord : IRecordDatabase
 {
+    private const int MostFilesAtOnce = 4096;
     private const string EntryColumns = "number, digest, payload, checkpoint";
 
     private readonly PostgresAddress address;
@@ -112,6 +113,14 @@ public sealed class PostgresRecord : IRecordDatabase
         $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 AND ordinal >= $4 ORDER BY ordinal",
         ReadEntry, vote.Council, vote.Draft, vote.Ordinal, ordinal);
 
+    /// <summary>Each vote by the index of its own, as <see cref="EntriesFrom"/> finds them.</summary>
+    public ImmutableArray<ImmutableArray<long>> NumbersOf(string council, ImmutableArray<VoteName> votes) => Query(
+        """
+        SELECT ARRAY(SELECT number FROM inblue.entry WHERE council = $1 AND draft = v.draft AND vote = v.vote ORDER BY ordinal)
+        FROM unnest($2::text[], $3::bigint[]) WITH ORDINALITY AS v (draft, vote, at) ORDER BY at
+        """,
+        row => row.GetFieldValue<long[]>(0).ToImmutableArray(), council, votes.Select(v => v.Draft).ToArray(), votes.Select(v => v.Ordinal).ToArray());
+
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
         $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND number >= $2 ORDER BY number LIMIT $3", ReadEntry, council, first, most);
 
@@ -127,6 +136,20 @@ public sealed class PostgresRecord : IRecordDatabase
 
     public ReadOnlyMemory<byte>? File(string council, Digest digest) => Query(
         "SELECT bytes FROM inblue.file WHERE council = $1 AND digest = $2", row => (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(0), council, digest.ToArray()).FirstOrDefault();
+
+    /// <summary>Asks how long they are first: the server could not be told when to stop.</summary>
+    public ImmutableArray<KeptFile> FilesAfter(string council, Digest? after, long most)
+    {
+        byte[] first = after?.ToArray() ?? [];
+        var lengths = Query(
+            "SELECT digest, octet_length(bytes) FROM inblue.file WHERE council = $1 AND digest > $2 ORDER BY digest LIMIT $3", row => (Digest: row.GetFieldValue<byte[]>(0), Length: row.GetInt32(1)), council, first, MostFilesAtOnce);
+        var (count, bytes) = (0, 0L);
+        while (count < lengths.Length && ((bytes += lengths[count].Length) <= most || count == 0))
+            count++;
+        return count == 0 ? [] : Query(
+            "SELECT digest, bytes FROM inblue.file WHERE council = $1 AND digest > $2 AND digest <= $3 ORDER BY digest",
+            row => new KeptFile(ReadDigest(row), row.GetFieldValue<byte[]>(1)), council, first, lengths[count - 1].Digest);
+    }
 
     public VoteName? VoteFrom(string council, Digest source) => Query(
         "SELECT draft, vote FROM inblue.source WHERE council = $1 AND digest = $2", row => new VoteName(council, row.GetString(0), row.GetInt64(1)), council, source.ToArray()).FirstOrDefault();

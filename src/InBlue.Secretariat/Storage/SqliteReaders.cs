@@ -28,14 +28,15 @@ internal sealed class SqliteReaders : IDisposable
     private void End(object? sender, EventArgs e) => Dispose();
 
     /// <param name="sql">A constant: it stays prepared.</param>
-    public ImmutableArray<T> Query<T>(string sql, object[] parameters, Func<SqliteDataReader, T> read)
+    /// <param name="fits">Whether a row still belongs to the answer, which ends before the first that does not.</param>
+    public ImmutableArray<T> Query<T>(string sql, object[] parameters, Func<SqliteDataReader, T> read, Func<SqliteDataReader, bool>? fits = null)
     {
         var reader = idle.TryTake(out var kept) ? kept : new Reader(connect());
         var rows = ImmutableArray.CreateBuilder<T>();
         try
         {
             using var row = reader.Run(sql, parameters);
-            while (row.Read())
+            while (row.Read() && fits?.Invoke(row) != false)
                 rows.Add(read(row));
         }
         catch

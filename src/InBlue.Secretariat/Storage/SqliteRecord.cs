@@ -13,6 +13,14 @@ namespace InBlue.Secretariat.Storage;
 /// </summary>
 public sealed class SqliteRecord : IRecordDatabase
 {
+    /// <summary>From the last entry of the vote ?2, ?3 of the council ?1 back to that with the ordinal ?4.</summary>
+    private const string WalkBack = """
+        WITH RECURSIVE back (number, further) AS (
+            SELECT last, entries - ?4 - 1 FROM vote WHERE council = ?1 AND draft = ?2 AND vote = ?3 AND entries > ?4
+            UNION ALL
+            SELECT e.before, back.further - 1 FROM back JOIN entry e ON e.council = ?1 AND e.number = back.number WHERE (?4 = 0 OR back.further > 0) AND e.before < e.number)
+        """;
+
     private readonly string path, connectionString;
     private readonly SqliteSettings settings;
     private readonly SemaphoreSlim turn = new(1);
@@ -222,15 +230,14 @@ public sealed class SqliteRecord : IRecordDatabase
         ReadEntry).FirstOrDefault();
 
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
-        """
-        WITH RECURSIVE back (number, further) AS (
-            SELECT last, entries - ?4 - 1 FROM vote WHERE council = ?1 AND draft = ?2 AND vote = ?3 AND entries > ?4
-            UNION ALL
-            SELECT e.before, back.further - 1 FROM back JOIN entry e ON e.council = ?1 AND e.number = back.number WHERE (?4 = 0 OR back.further > 0) AND e.before < e.number)
-        SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number IN (SELECT number FROM back) ORDER BY number
-        """,
+        $"{WalkBack} SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number IN (SELECT number FROM back) ORDER BY number",
         [vote.Council, vote.Draft, vote.Ordinal, ordinal],
         ReadEntry);
+
+    public ImmutableArray<ImmutableArray<long>> NumbersOf(string council, ImmutableArray<VoteName> votes) => [.. votes.Select(vote => Query(
+        $"{WalkBack} SELECT number FROM entry WHERE council = ?1 AND number IN (SELECT number FROM back) ORDER BY number",
+        [council, vote.Draft, vote.Ordinal, 0L],
+        row => row.GetInt64(0)))];
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
         "SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number >= ?2 ORDER BY number LIMIT ?3",
@@ -254,6 +261,16 @@ public sealed class SqliteRecord : IRecordDatabase
     public ReadOnlyMemory<byte>? File(string council, Digest digest) =>
         Query("SELECT bytes FROM file WHERE council = ?1 AND digest = ?2", [council, digest.ToArray()], row => (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(0)).FirstOrDefault();
 
+    public ImmutableArray<KeptFile> FilesAfter(string council, Digest? after, long most)
+    {
+        var (count, bytes) = (0, 0L);
+        return Query(
+            "SELECT digest, bytes, length(bytes) FROM file WHERE council = ?1 AND digest > ?2 ORDER BY digest",
+            [council, after?.ToArray() ?? []],
+            row => new KeptFile(new Digest(row.GetFieldValue<byte[]>(0)), row.GetFieldValue<byte[]>(1)),
+            row => (bytes += row.GetInt64(2)) <= most | count++ == 0);
+    }
+
     public VoteName? VoteFrom(string council, Digest source) => Query(
         "SELECT draft, vote FROM source WHERE council = ?1 AND digest = ?2",
         [council, source.ToArray()],
@@ -262,11 +279,11 @@ public sealed class SqliteRecord : IRecordDatabase
     private static StoredEntry ReadEntry(SqliteDataReader row) =>
         new(row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1)), row.IsDBNull(2) ? null : (ReadOnlyMemory<byte>?)row.GetFieldValue<byte[]>(2), row.IsDBNull(3) ? null : row.GetString(3));
 
-    private ImmutableArray<T> Query<T>(string sql, object[] parameters, Func<SqliteDataReader, T> read)
+    private ImmutableArray<T> Query<T>(string sql, object[] parameters, Func<SqliteDataReader, T> read, Func<SqliteDataReader, bool>? fits = null)
     {
         try
         {
-            return readers.Query(sql, parameters, read);
+            return readers.Query(sql, parameters, read, fits);
         }
         catch (SqliteException e)
         {

@@ -97,6 +97,8 @@ public sealed class TilesOfALog
 
         public ReadOnlyMemory<byte>? File(string council, Digest digest) => throw new NotSupportedException();
 
+        public ImmutableArray<KeptFile> FilesAfter(string council, Digest? after, long most) => throw new NotSupportedException();
+
         public VoteName? VoteFrom(string council, Digest source) => throw new NotSupportedException();
 
         public void Dispose()

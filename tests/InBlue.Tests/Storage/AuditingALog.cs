@@ -40,6 +40,13 @@ public sealed class AuditingALog : IDisposable
     [InlineData("a vote forgotten", "DELETE FROM vote WHERE draft = 'S/2'", "vote.chain", "entry 4")]
     [InlineData("a vote cut short", "UPDATE vote SET last = 6 WHERE draft = 'S/2'", "vote.chain", "entry 8")]
     [InlineData("a vote led into another", "UPDATE entry SET before = 5 WHERE number = 8", "vote.chain", "S/2#1, entry 1")]
+    [InlineData("a vote without entries", "UPDATE vote SET entries = 0 WHERE draft = 'S/2'", "vote.chain", "entry 4")]
+    [InlineData("a vote under another name", "UPDATE vote SET draft = 'S/3' WHERE draft = 'S/2'", "vote.chain", "S/3#1, entry 4")]
+    [InlineData("a vote made up, with another's entries", "INSERT INTO vote SELECT council, 'S/3', vote, first, last, entries FROM vote WHERE draft = 'S/2'", "vote.chain", "S/3#1, entry 4")]
+    [InlineData("the way back to the first entry lost", "UPDATE entry SET before = NULL WHERE number = 6", "vote.chain", "S/2#1, entry 6")]
+    [InlineData("the ways back of two votes exchanged", "UPDATE entry SET before = CASE number WHEN 5 THEN 4 ELSE 3 END WHERE number IN (5, 6)", "vote.chain", "S/1#1, entry 4")]
+    [InlineData("an entry of the log itself in a vote", "UPDATE entry SET before = 0 WHERE number = 4", "vote.chain", "S/2#1, entry 0")]
+    [InlineData("a file under another's digest", "UPDATE file SET digest = zeroblob(32)", "vote.files", "file 0000")]
     [InlineData("a file changed", "UPDATE file SET bytes = CAST('another' AS BLOB)", "vote.files", "file ")]
     [InlineData("no log of this council", "DELETE FROM log", "log.checkpoint", "the log")]
     public async Task A_damage_is_named_with_its_place(string damage, string sql, string code, string where)

@@ -26,6 +26,12 @@ public sealed class AuditingALogOnPostgres : IDisposable
     [InlineData("the time of the head set back", "UPDATE inblue.log SET recorded_at = '2000-01-01T00:00:00.000Z'", "log.checkpoint", "the head")]
     [InlineData("a vote cut short", "UPDATE inblue.entry SET draft = NULL WHERE number = 8", "vote.chain", "entry 8")]
     [InlineData("an entry led into another vote", "UPDATE inblue.entry SET draft = 'S/1', ordinal = 5 WHERE number = 8", "vote.chain", "S/1#1, entry 8")]
+    [InlineData("a vote without its first entry", "UPDATE inblue.entry SET ordinal = 9 WHERE number = 4", "vote.chain", "entry 4")]
+    [InlineData("a vote under another name", "UPDATE inblue.entry SET draft = 'S/3' WHERE draft = 'S/2'", "vote.chain", "S/3#1, entry 4")]
+    [InlineData("two entries of a vote exchanged", "UPDATE inblue.entry SET ordinal = 9 WHERE number = 6", "vote.chain", "S/2#1, entry 8")]
+    [InlineData("an entry of the log itself in a vote", "UPDATE inblue.entry SET draft = 'S/3', vote = 1, ordinal = 0 WHERE number = 0", "vote.chain", "S/3#1, entry 0")]
+    [InlineData("an entry of no council's numbers in a vote", "INSERT INTO inblue.entry SELECT council, -1, digest, draft, vote, 9, NULL, payload FROM inblue.entry WHERE number = 8", "vote.chain", "S/2#1, entry -1")]
+    [InlineData("a file under another's digest", "UPDATE inblue.file SET digest = decode(repeat('00', 32), 'hex')", "vote.files", "file 0000")]
     [InlineData("a file changed", "UPDATE inblue.file SET bytes = 'another'", "vote.files", "file ")]
     [InlineData("no log of this council", "DELETE FROM inblue.log", "log.checkpoint", "the log")]
     public async Task A_damage_is_named_with_its_place(string damage, string sql, string code, string where)

@@ -96,6 +96,10 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public ReadOnlyMemory<byte>? File(string council, Digest digest) => inner.File(council, digest);
 
+    public ImmutableArray<ImmutableArray<long>> NumbersOf(string council, ImmutableArray<VoteName> votes) => inner.NumbersOf(council, votes);
+
+    public ImmutableArray<KeptFile> FilesAfter(string council, Digest? after, long most) => inner.FilesAfter(council, after, most);
+
     public VoteName? VoteFrom(string council, Digest source) => inner.VoteFrom(council, source);
 
     public bool ForgetErased() => inner.ForgetErased();

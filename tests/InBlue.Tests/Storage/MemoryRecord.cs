@@ -89,6 +89,14 @@ public sealed class MemoryRecord : IRecordDatabase
 
     public ReadOnlyMemory<byte>? File(string council, Digest digest) => state.Files.TryGetValue((council, digest), out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null; // a bare null would be bytes, and none of them
 
+    public ImmutableArray<KeptFile> FilesAfter(string council, Digest? after, long most)
+    {
+        var bytes = 0L;
+        return [.. state.Files.Where(f => f.Key.Council == council).Select(f => new KeptFile(f.Key.Digest, f.Value))
+            .OrderBy(f => f.Digest.ToString(), StringComparer.Ordinal).SkipWhile(f => after is { } last && string.CompareOrdinal(f.Digest.ToString(), last.ToString()) <= 0)
+            .TakeWhile((f, at) => (bytes += f.Bytes.Length) <= most || at == 0)];
+    }
+
     public VoteName? VoteFrom(string council, Digest source) => state.Sources.GetValueOrDefault((council, source));
 
     private sealed class Looking(MemoryRecord record) : IRecordWatch

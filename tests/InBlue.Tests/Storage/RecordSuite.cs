@@ -48,6 +48,40 @@ public abstract class RecordSuite
         database.Digests("another", 0, 1).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_numbers_of_votes_are_those_of_their_entries()
+    {
+        var database = Open();
+        await Log.WriteTwoVotesAsync(database);
+        database.NumbersOf(TestLog.Council, [TestLog.Vote("S/2"), TestLog.Vote("S/3"), TestLog.Vote("S/1"), VoteName.Register(TestLog.Council)])
+            .Select(numbers => string.Join(' ', numbers)).ShouldBe(["4 6 8", "", "1 2 3 5 7", ""]);
+        database.NumbersOf(TestLog.Council, []).ShouldBeEmpty();
+        database.NumbersOf("another", [TestLog.Vote("S/1") with { Council = "another" }]).ShouldHaveSingleItem().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0, "1 1 1 1 1 1")] // nothing fits, so one each time
+    [InlineData(5, "2 1 1 2")] // of 1, 3, 5, 2, 4 and 0 bytes, in the order of their digests
+    [InlineData(15, "6")]
+    public async Task Files_are_read_as_many_at_a_time_as_fit(long most, string together)
+    {
+        var database = Open();
+        byte[][] contents = [.. Enumerable.Range(0, 6).Select(length => new byte[length])];
+        var inOrder = contents.OrderBy(c => Digest.Of(c).ToString(), StringComparer.Ordinal).ToArray();
+        await using (var writer = Log.Write(database))
+            await writer.AppendAsync(TestLog.Says("S/1", 0, "brought") with { Files = [.. contents] }, Cancel);
+        var (read, groups) = (new List<KeptFile>(), new List<int>());
+        while (database.FilesAfter(TestLog.Council, read.LastOrDefault()?.Digest, most) is { IsEmpty: false } some)
+        {
+            read.AddRange(some);
+            groups.Add(some.Length);
+        }
+        read.Select(f => f.Digest).ShouldBe(inOrder.Select(c => Digest.Of(c)));
+        read.Select(f => f.Bytes.Length).ShouldBe(inOrder.Select(c => c.Length));
+        string.Join(' ', groups).ShouldBe(together);
+        database.FilesAfter("another", null, most).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(2)]
