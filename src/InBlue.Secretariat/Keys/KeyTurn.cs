@@ -20,7 +20,7 @@ internal static class KeyTurn
         if (head.Key != keyBefore)
             throw new RecordUnusableException($"The log of {council} went on under another key in the meantime. Look again before you repeat it.");
         var (fact, key) = make(write, head);
-        var log = new OpenLog(write, head, RecordWriter.Now(clock), new Salts(), new ArrayBufferWriter<byte>());
+        var log = new OpenLog(write, head, () => RecordWriter.Now(clock), new Salts(), new ArrayBufferWriter<byte>());
         log.Append(fact.Kind, fact.ToJson());
         log.CloseUnder(key);
         write.Commit();

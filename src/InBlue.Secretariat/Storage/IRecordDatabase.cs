@@ -79,6 +79,9 @@ public interface IRecordDatabase : IDisposable
 
     ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => EntriesFrom(vote, 0);
 
+    /// <summary>The last entry of a vote; null where it has none.</summary>
+    (long Ordinal, Digest Digest)? LastOf(VoteName vote) => EntriesOf(vote) is [.., var last] entries ? (entries.Length - 1, last.Digest) : null;
+
     /// <summary>The first entry of a vote, which says what it is, without the others; null where there is none.</summary>
     StoredEntry? FirstOf(VoteName vote);
 

@@ -9,7 +9,7 @@ using InBlue.Secretariat.Catalogue;
 
 namespace InBlue.Secretariat.Storage;
 
-/// <summary>The edge of a log while one transaction builds on it. All entries of a transaction are recorded at one instant.</summary>
+/// <summary>The edge of a log while one transaction builds on it. Entries of one append are recorded at one instant, which is never before what they say was received.</summary>
 internal sealed class OpenLog
 {
     /// <param name="InCatalogue">What it changes there.</param>
@@ -18,22 +18,30 @@ internal sealed class OpenLog
 
     private readonly IRecordWrite write;
     private readonly LogHead head;
-    private readonly string recordedAt;
+    private readonly Func<string> now;
     private readonly Salts salts;
     private readonly ArrayBufferWriter<byte> bytes;
     private Frontier frontier;
+    private string recordedAt;
 
     /// <summary><paramref name="bytes"/> is where payloads are written, each append over the one before.</summary>
-    public OpenLog(IRecordWrite write, LogHead head, string now, Salts salts, ArrayBufferWriter<byte> bytes)
+    public OpenLog(IRecordWrite write, LogHead head, Func<string> now, Salts salts, ArrayBufferWriter<byte> bytes) =>
+        (this.write, this.head, this.now, this.salts, this.bytes, frontier, recordedAt) = (write, head, now, salts, bytes, head.Frontier, head.RecordedAt);
+
+    /// <summary>As it stands now, under the checkpoint that it had before.</summary>
+    public LogHead Head => head with { RecordedAt = recordedAt, Frontier = frontier };
+
+    private void LookAtTheClock()
     {
-        (this.write, this.head, this.salts, this.bytes, frontier) = (write, head, salts, bytes, head.Frontier);
-        recordedAt = string.CompareOrdinal(now, head.RecordedAt) > 0 ? now : head.RecordedAt; // the clock may jump back; the record's time never does
+        if (now() is var time && string.CompareOrdinal(time, recordedAt) > 0) // the clock may jump back; the record's time never does
+            recordedAt = time;
     }
 
     public void Append(WaitingAppend waiting)
     {
         var append = waiting.Append;
         (waiting.Outcome, waiting.Fault) = (null, null);
+        LookAtTheClock();
         if (append.Source is { } source && write.VoteFrom(head.Council, source) is { } there)
         {
             waiting.Outcome = new AppendOutcome.AlreadyThere(there);
@@ -85,7 +93,11 @@ internal sealed class OpenLog
     }
 
     /// <summary>An entry of the log itself, that belongs to no vote: the first of a log, and what changes its key.</summary>
-    public void Append(string kind, JsonValue body) => Insert(Compose(kind, body, place: null));
+    public void Append(string kind, JsonValue body)
+    {
+        LookAtTheClock();
+        Insert(Compose(kind, body, place: null));
+    }
 
     private Composed Compose(string kind, JsonValue body, VotePlace? place)
     {
@@ -109,17 +121,21 @@ internal sealed class OpenLog
         frontier = frontier.Append(new PublicEntry(frontier.Size, entry.Digest).LeafHash());
     }
 
-    /// <summary>Signed inside the transaction: a signature over entries that were rolled back must never leave this process.</summary>
-    public void Close(SigningKey key) => Close(key, head.Key);
+    /// <summary>
+    /// Signed inside the transaction: a signature over entries that were rolled back must never leave this process. Gives the head that was written; null where there was nothing to write.
+    /// </summary>
+    public LogHead? Close(SigningKey key) => Close(key, head.Key);
 
     /// <summary>For a transaction that changes the log's key, and is the first that the new one signs.</summary>
     public void CloseUnder(SigningKey key) => Close(key, key.Public.ToString());
 
-    private void Close(SigningKey key, string publicKey)
+    private LogHead? Close(SigningKey key, string publicKey)
     {
         if (frontier.Size == head.Frontier.Size)
-            return;
+            return null;
         var checkpoint = new Checkpoint(key.Origin, frontier.Size, frontier.Root()).Sign(key);
-        write.ReplaceHead(new LogHead(head.Council, publicKey, recordedAt, frontier, checkpoint.Text));
+        var closing = new LogHead(head.Council, publicKey, recordedAt, frontier, checkpoint.Text);
+        write.ReplaceHead(closing);
+        return closing;
     }
 }

@@ -106,6 +106,9 @@ public sealed class PostgresRecord : IRecordDatabase
     public ImmutableArray<string> Mandates(string council) => Query(
         "SELECT substr(draft, 9) FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND starts_with(draft, 'mandate:') ORDER BY number", row => row.GetString(0), council);
 
+    public (long Ordinal, Digest Digest)? LastOf(VoteName vote) => Query(
+        PostgresWrite.SelectLast, row => ((long, Digest)?)(row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1))), vote.Council, vote.Draft, vote.Ordinal).FirstOrDefault();
+
     public StoredEntry? FirstOf(VoteName vote) => Query(
         $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 AND ordinal = 0", ReadEntry, vote.Council, vote.Draft, vote.Ordinal).FirstOrDefault();
 

@@ -16,6 +16,8 @@ internal sealed class PostgresWrite : IRecordWrite
     private const string Begins = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
     private const string TakeHead = PostgresHead.Select + " WHERE council = $1 FOR UPDATE";
 
+    public const string SelectLast = "SELECT ordinal, digest FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 ORDER BY ordinal DESC LIMIT 1";
+
     private readonly NpgsqlConnection connection;
     private readonly string council;
     private readonly ConcurrentDictionary<string, LastEntries> remembered;
@@ -70,8 +72,7 @@ internal sealed class PostgresWrite : IRecordWrite
         if (lasts.TryGetValue(vote, out var known))
             return known;
         var last = First<(long, Digest)?>(
-            "SELECT ordinal, digest FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 ORDER BY ordinal DESC LIMIT 1",
-            row => (row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1))), vote.Council, vote.Draft, vote.Ordinal);
+            SelectLast, row => (row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1))), vote.Council, vote.Draft, vote.Ordinal);
         if (last is { } found)
             lasts.Add(vote, found);
         return last;

@@ -10,7 +10,8 @@ using NodaTime.Text;
 namespace InBlue.Secretariat.Storage;
 
 /// <summary>
-/// The one writer of a log. Appends that wait together share a transaction, a checkpoint and a flush of the disk; each is acknowledged only after that.
+/// The one writer of a log. Appends that wait together share a transaction, a checkpoint and a flush of the disk; each is acknowledged only after that. While one group is being written, the
+/// next is composed by those who bring it, on how the log will be then; where it turns out otherwise, it is composed again inside its transaction.
 /// A fault of the database reaches every append of the transaction, and the next transaction starts from what the database then says.
 /// </summary>
 public sealed class RecordWriter : IAsyncDisposable
@@ -18,14 +19,14 @@ public sealed class RecordWriter : IAsyncDisposable
     /// <summary>Appends in one transaction, and so the most that a waiting caller waits for.</summary>
     public const int MostTogether = 256;
 
-    /// <summary>Bytes of files after which a transaction takes no more appends.</summary>
-    private const long MostFileBytes = 64 << 20;
-
     /// <summary>
-    /// A transaction waits for as many appends as the one before had, since whoever was just acknowledged is likely to come again; but no longer than
+    /// A transaction waits for all who were under way when the one before ended, since whoever is just acknowledged is likely to come again; but no longer than
     /// this part of the time that the one before took, so that a wait in vain costs little.
     /// </summary>
     private const int PartToWait = 8;
+
+    /// <summary>From so many on it takes half of them, and the other half is composed while it is written. Of fewer, two flushes of the disk would cost more than that gains.</summary>
+    private const int WorthHalving = 16;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(1);
 
@@ -35,16 +36,19 @@ public sealed class RecordWriter : IAsyncDisposable
     private static readonly InstantPattern RecordedAtPattern = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
 
     private readonly Channel<WaitingAppend> queue = Channel.CreateBounded<WaitingAppend>(4 * MostTogether);
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly List<WaitingAppend> together = new(MostTogether);
-    private readonly Salts salts = new();
+    private readonly SemaphoreSlim composing = new(1), storing = new(1);
+    private readonly Salts salts = new(), saltsInside = new();
     private readonly IRecordDatabase database;
     private readonly SigningKey key;
     private readonly string council, publicKey;
     private readonly IClock clock;
-    private ArrayBufferWriter<byte> bytes = new();
+    private volatile WritingGroup next = new(); // of whoever composes
+    private volatile SupposedLog? supposed; // of whoever composes; null where that cannot be done yet
+    private ArrayBufferWriter<byte> bytes = new(), bytesInside = new();
+    private LogHead? written; // of whoever stores
     private TimeSpan wait = TimeSpan.Zero;
-    private long fileBytes, waitingSince, transactions;
+    private volatile int likely; // appends of the next transaction
+    private long transactions;
 
     public RecordWriter(IRecordDatabase database, SigningKey key, string council, IClock clock) =>
         (this.database, this.key, this.council, this.clock, publicKey) = (database, key, council, clock, key.Public.ToString());
@@ -62,12 +66,13 @@ public sealed class RecordWriter : IAsyncDisposable
             throw new ArgumentException($"This writer keeps the log of {council}, not of {append.Vote.Council}.", nameof(append));
         var waiting = new WaitingAppend(append);
         await queue.Writer.WriteAsync(waiting, cancel);
-        if (turn.Wait(0, CancellationToken.None)) // else whoever has the turn looks into the queue once more after giving it up
+        Compose();
+        if (storing.Wait(0, CancellationToken.None)) // else whoever stores looks once more after giving it up
         {
-            if (together.Count > 1)
+            if (likely > 1)
                 PassOn(); // this thread is likely to have more callers to wake, whose next appends then come in time for the transaction
             else
-                WriteAndPassOn();
+                StoreAndPassOn();
         }
         return await waiting.Done.WaitAsync(cancel);
     }
@@ -76,68 +81,148 @@ public sealed class RecordWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         queue.Writer.TryComplete();
-        await queue.Reader.Completion;
-        await turn.WaitAsync();
-        turn.Release();
+        await storing.WaitAsync();
+        while (IsSomethingWaiting)
+        {
+            StoreAndPassOn();
+            await storing.WaitAsync();
+        }
+        storing.Release();
     }
 
-    /// <summary>One transaction: on the caller's own thread where it is alone, which spares it two changes of thread; else on one of the pool.</summary>
-    private void WriteAndPassOn()
+    private bool IsSomethingWaiting => queue.Reader.Count > 0 || next.Count > 0;
+
+    /// <summary>Whoever is at it composes what the others bring, and looks once more after giving it up.</summary>
+    private void Compose()
     {
-        var likely = together.Count;
-        together.Clear();
-        (fileBytes, waitingSince) = (0, 0);
-        if (queue.Reader.TryRead(out var first))
+        while (supposed is not null && !IsFull(next) && queue.Reader.Count > 0 && composing.Wait(0))
         {
-            Take(first);
-            Write(likely);
+            ComposeWhatWaits();
+            composing.Release();
         }
-        turn.Release();
-        if (queue.Reader.Count > 0 && turn.Wait(0))
+    }
+
+    private void ComposeWhatWaits()
+    {
+        while (supposed is not null && !IsFull(next) && queue.Reader.TryRead(out var waiting))
+            next.Add(waiting);
+    }
+
+    private bool IsFull(WritingGroup group) => group.IsFull || group.Count >= likely && likely >= WorthHalving / 2;
+
+    private void PassOn() => ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.StoreAndPassOn(), this, preferLocal: false);
+
+    /// <summary>One transaction: on the caller's own thread where it is alone, which spares it two changes of thread; else on one of the pool.</summary>
+    private void StoreAndPassOn()
+    {
+        try
+        {
+            WaitForOthers();
+            if (TakeGroup() is { Count: > 0 } group)
+                Store(group);
+        }
+        finally
+        {
+            storing.Release();
+        }
+        if (IsSomethingWaiting && storing.Wait(0))
             PassOn();
     }
 
-    private void PassOn() => ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.WriteAndPassOn(), this, preferLocal: false);
+    private void WaitForOthers()
+    {
+        if (likely <= 1)
+            return;
+        var since = Stopwatch.GetTimestamp();
+        for (var spin = new SpinWait(); next.Count + queue.Reader.Count < likely && Stopwatch.GetElapsedTime(since) < wait;)
+            spin.SpinOnce(sleep1Threshold: -1);
+    }
 
-    private void Write(int likely)
+    /// <summary>The group that is written now; the next one is composed upon it.</summary>
+    private WritingGroup TakeGroup()
+    {
+        composing.Wait();
+        try
+        {
+            ComposeWhatWaits();
+            var group = next;
+            while (!group.IsComposed && !IsFull(group) && queue.Reader.TryRead(out var waiting))
+                group.Add(waiting);
+            next = new WritingGroup();
+            if (supposed is not null)
+                Suppose(supposed.After(group.Head, group.Touched));
+            return group;
+        }
+        finally
+        {
+            composing.Release();
+        }
+    }
+
+    private void Suppose(SupposedLog log)
+    {
+        supposed = log;
+        if (bytes.Capacity > MostRoomKept)
+            bytes = new ArrayBufferWriter<byte>();
+        next.ComposeOn(log, database, (write, head) => new OpenLog(write, head, () => Now(clock), salts, bytes));
+    }
+
+    private void Store(WritingGroup group)
     {
         var started = Stopwatch.GetTimestamp();
         try
         {
-            if (!WriteSupposing(likely))
-                using (var write = database.BeginWrite(council))
-                {
-                    Decide(write, likely);
-                    write.Commit();
-                }
+            var wasAlone = TryStoreSupposing(group) || StoreHoldingTheLog(group);
             Interlocked.Increment(ref transactions);
+            LookAhead(wasAlone);
             wait = Stopwatch.GetElapsedTime(started) / PartToWait is var part && part < LongestWait ? part : LongestWait;
-            foreach (var waiting in together)
-                waiting.Acknowledge();
+            var underWay = group.Count + next.Count + queue.Reader.Count;
+            likely = underWay < WorthHalving ? underWay : (underWay + 1) / 2;
+            group.Acknowledge();
         }
 #pragma warning disable CA1031 // whatever it is, every waiting caller must hear of it, and the writer goes on
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            foreach (var waiting in together)
-                waiting.Fail(e);
+            written = null;
+            LookAhead(wasAlone: false);
+            group.Fail(e);
         }
-        if (bytes.Capacity > MostRoomKept)
-            bytes = new ArrayBufferWriter<byte>();
+        if (bytesInside.Capacity > MostRoomKept)
+            bytesInside = new ArrayBufferWriter<byte>();
+    }
+
+    /// <summary>What was composed meanwhile holds only where nobody else has written; and it is composed ahead only where nobody is likely to.</summary>
+    private void LookAhead(bool wasAlone)
+    {
+        if (wasAlone == supposed is not null)
+            return;
+        composing.Wait();
+        if (!wasAlone)
+        {
+            supposed = null;
+            next.Forget();
+        }
+        else if (next.Count == 0)
+        {
+            Suppose(new SupposedLog(written!, []));
+        }
+        composing.Release();
     }
 
     /// <summary>False, with nothing written, where that cannot be, or where an append found the log otherwise than its caller did: what this process knows may be old.</summary>
-    private bool WriteSupposing(int likely)
+    private bool TryStoreSupposing(WritingGroup group)
     {
-        using var write = database.BeginSupposing(council);
-        if (write is null)
+        if (!group.IsComposed || !group.IsAllAppended)
             return false;
-        Decide(write, likely);
-        if (!together.TrueForAll(waiting => waiting.Outcome is AppendOutcome.Appended))
+        using var write = database.BeginSupposing(council);
+        if (write is null || HeadOf(write) is var head && !group.Fits(head))
             return false;
         try
         {
+            var now = group.PutInto(write, head, key, OpenInside);
             write.Commit();
+            written = now ?? head;
             return true;
         }
         catch (SupposedWronglyException)
@@ -146,43 +231,25 @@ public sealed class RecordWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>All that are together by now, and who comes while it is at work.</summary>
-    private void Decide(IRecordWrite write, int likely)
+    /// <summary>Whether nobody else has written since this writer did.</summary>
+    private bool StoreHoldingTheLog(WritingGroup group)
+    {
+        using var write = database.BeginWrite(council);
+        var head = HeadOf(write);
+        var wasAlone = group.IsComposed ? group.Fits(head) : written is not null && written.Checkpoint == head.Checkpoint;
+        var now = group.PutInto(write, head, key, OpenInside);
+        write.Commit();
+        written = now ?? head;
+        return wasAlone;
+    }
+
+    private OpenLog OpenInside(IRecordWrite write, LogHead head) => new(write, head, () => Now(clock), saltsInside, bytesInside);
+
+    private LogHead HeadOf(IRecordWrite write)
     {
         var head = write.Head(council) ?? throw new RecordUnusableException($"The record has no log of {council}.");
-        if (head.Key != publicKey)
-            throw new RecordUnusableException($"The log of {council} goes on under another key than this program began with, and nothing was written. Start the program anew.");
-        var log = new OpenLog(write, head, Now(clock), salts, bytes);
-        foreach (var waiting in together)
-            log.Append(waiting);
-        while (Next(likely) is { } waiting)
-            log.Append(waiting);
-        log.Close(key);
-    }
-
-    private void Take(WaitingAppend waiting)
-    {
-        together.Add(waiting);
-        fileBytes += waiting.FileBytes;
-    }
-
-    /// <summary>Whoever comes while the transaction is at work joins it. Null where nobody is to be waited for any more.</summary>
-    private WaitingAppend? Next(int likely)
-    {
-        if (together.Count == MostTogether || fileBytes >= MostFileBytes)
-            return null;
-        WaitingAppend? next;
-        for (var spin = new SpinWait(); !queue.Reader.TryRead(out next); spin.SpinOnce(sleep1Threshold: -1))
-        {
-            if (together.Count >= likely)
-                return null;
-            if (waitingSince == 0)
-                waitingSince = Stopwatch.GetTimestamp();
-            else if (Stopwatch.GetElapsedTime(waitingSince) > wait)
-                return null;
-        }
-        Take(next);
-        return next;
+        return head.Key == publicKey ? head
+            : throw new RecordUnusableException($"The log of {council} goes on under another key than this program began with, and nothing was written. Start the program anew.");
     }
 
     internal static string Now(IClock clock) => RecordedAtPattern.Format(clock.GetCurrentInstant());
@@ -197,7 +264,7 @@ public sealed class RecordWriter : IAsyncDisposable
         if (write.Head(council) is not null)
             return; // another process was first
         var key = makeKey();
-        var log = new OpenLog(write, new LogHead(council, key.Public.ToString(), "0001-01-01T00:00:00.000Z", Frontier.Empty, ""), Now(clock), new Salts(), new ArrayBufferWriter<byte>());
+        var log = new OpenLog(write, new LogHead(council, key.Public.ToString(), "0001-01-01T00:00:00.000Z", Frontier.Empty, ""), () => Now(clock), new Salts(), new ArrayBufferWriter<byte>());
         log.Append(
             Reconstructing.FactKinds.LogOpened,
             JsonValue.ObjectOf(("council", council), ("key", key.Public.ToString()), ("origin", key.Origin.Text)));

@@ -49,11 +49,7 @@ internal sealed class SqlitePen : IDisposable
         replaceLog = Prepare("INSERT INTO log (council, key) VALUES (?1, ?2) ON CONFLICT (council) DO UPDATE SET key = ?2");
         insertEntry = Prepare("INSERT INTO entry (council, number, digest, before, payload) VALUES (?1, ?2, ?3, ?4, ?5)");
         insertNewest = Prepare("INSERT INTO entry (council, number, digest, before, payload, recorded_at, frontier, checkpoint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-        selectLast = Prepare(
-            """
-            SELECT v.rowid, v.first, v.last, v.entries - 1, e.digest FROM vote v JOIN entry e ON e.council = v.council AND e.number = v.last
-            WHERE v.council = ?1 AND v.draft = ?2 AND v.vote = ?3
-            """);
+        selectLast = Prepare(SqliteSchema.SelectLast);
         insertVote = Prepare("INSERT INTO vote (council, draft, vote, first, last, entries) VALUES (?1, ?2, ?3, ?4, ?5, ?6) RETURNING rowid");
         updateVote = Prepare("UPDATE vote SET last = ?2, entries = ?3 WHERE rowid = ?1");
         insertFile = Prepare("INSERT OR IGNORE INTO file (council, digest, bytes) VALUES (?1, ?2, ?3)");

@@ -229,6 +229,9 @@ public sealed class SqliteRecord : IRecordDatabase
         [vote.Council, vote.Draft, vote.Ordinal],
         ReadEntry).FirstOrDefault();
 
+    public (long Ordinal, Digest Digest)? LastOf(VoteName vote) => Query(
+        SqliteSchema.SelectLast, [vote.Council, vote.Draft, vote.Ordinal], row => ((long, Digest)?)(row.GetInt64(3), new Digest(row.GetFieldValue<byte[]>(4)))).FirstOrDefault();
+
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => Query(
         $"{WalkBack} SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number IN (SELECT number FROM back) ORDER BY number",
         [vote.Council, vote.Draft, vote.Ordinal, ordinal],

@@ -32,6 +32,12 @@ internal static class SqliteSchema
         JOIN entry e ON e.council = l.council AND e.number = (SELECT max(number) FROM entry WHERE council = l.council) ORDER BY l.council
         """;
 
+    /// <summary>Of the vote ?1 ?2 ?3: rowid, first, last, ordinal of the last, digest of the last.</summary>
+    public const string SelectLast = """
+        SELECT v.rowid, v.first, v.last, v.entries - 1, e.digest FROM vote v JOIN entry e ON e.council = v.council AND e.number = v.last
+        WHERE v.council = ?1 AND v.draft = ?2 AND v.vote = ?3
+        """;
+
     /// <summary>Forward only: a step that was ever released is never changed, and another one follows it.</summary>
     public static readonly ImmutableArray<string> Steps =
     [

@@ -84,6 +84,9 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public StoredEntry? FirstOf(VoteName vote) => inner.FirstOf(vote);
 
+    /// <summary>The writer asks it while it composes ahead.</summary>
+    public (long Ordinal, Digest Digest)? LastOf(VoteName vote) => Do("LastOf", () => inner.LastOf(vote));
+
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => inner.EntriesFrom(vote, ordinal);
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => inner.Entries(council, first, most);
@@ -100,7 +103,7 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public ImmutableArray<KeptFile> FilesAfter(string council, Digest? after, long most) => inner.FilesAfter(council, after, most);
 
-    public VoteName? VoteFrom(string council, Digest source) => inner.VoteFrom(council, source);
+    public VoteName? VoteFrom(string council, Digest source) => Do("VoteFrom", () => inner.VoteFrom(council, source));
 
     public bool ForgetErased() => inner.ForgetErased();
 
