@@ -63,7 +63,8 @@ internal static class RestoreVerb
 
     private static JsonObject ToJson(HeldLog log) => new()
     {
-        ["council"] = log.Council, ["entries"] = log.Report.Size, ["withheld"] = log.Report.Withheld, ["standing"] = CodeOf(log), ["key"] = log.Key, ["faults"] = ReportJson.Faults(log.Report.Faults),
+        ["council"] = log.Council, ["entries"] = log.Report.Size, ["withheld"] = log.Report.Withheld, ["standing"] = CodeOf(log), ["key"] = log.Key,
+        ["stamps"] = log.Beside.Stamps, ["cosigned"] = log.Beside.Cosigned, ["faults"] = ReportJson.Faults(log.Report.Faults),
     };
 
     private static void Show(HeldLog log, RecordPlace place)
@@ -76,6 +77,7 @@ internal static class RestoreVerb
             return;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{log.Council}: {log.Report.Size} entries, all of them checked: no fault."));
+        BesideText.Print(log.Beside);
         Lines.Print(log.Standing switch
         {
             Standing.GoesOn => "It holds what was published last, and goes on.",
