@@ -27,7 +27,10 @@ public static class Restoring
     public static ImmutableArray<HeldLog> Hold(RecordPlace place, IRecordDatabase database, PublishedAtLast published, IClock clock)
     {
         MustBelong(published, database.Heads());
-        return [.. database.Heads().Select(new HoldingALog(database, place.DataPath, published, clock).Hold).Select(log => log with { Beside = FilesBeside.Of(place.DataPath, log.Council) })];
+        ImmutableArray<HeldLog> logs = [.. database.Heads().Select(new HoldingALog(database, place.DataPath, published, clock).Hold)];
+        foreach (var head in database.Heads())
+            KeyFile.TakeWhatWaits(place.DataPath, head);
+        return [.. logs.Select(log => log with { Beside = FilesBeside.Of(place.DataPath, log.Council) })];
     }
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where something is there that it would overwrite. Where a log has faults, nothing is left in the place.</summary>

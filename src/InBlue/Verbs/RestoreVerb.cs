@@ -71,7 +71,7 @@ internal static class RestoreVerb
     {
         if (!log.Report.Faults.IsEmpty)
         {
-            Console.WriteLine($"{log.Council}: damaged, and not restored. Take an older backup.");
+            Console.WriteLine(place.Database is null ? $"{log.Council}: damaged, and not restored. Take an older backup." : $"{log.Council}: damaged. Let nothing write to this database, and restore an older backup into another one.");
             foreach (var fault in log.Report.Faults.Take(20))
                 Lines.Print($"  {fault.Code}, {fault.Where}: {fault.Message}", "    ");
             return;
