@@ -18,10 +18,7 @@ public sealed record SignedCheckpoint(Checkpoint Checkpoint, ReadOnlyMemory<byte
 {
     public string Text => $"{Checkpoint.Body}\n{NoteSignature.Of(Checkpoint.Origin, KeyId, Signature).Text}";
 
-    public bool IsSignedBy(VerifierKey key) =>
-        key.Origin == Checkpoint.Origin
-        && key.Id.Span.SequenceEqual(KeyId.Span)
-        && key.Verifies(Encoding.UTF8.GetBytes(Checkpoint.Body), Signature.Span);
+    public bool IsSignedBy(VerifierKey key) => key.Signed(Checkpoint.Body, Checkpoint.Origin, KeyId, Signature);
 
     /// <summary>Whether the text is this checkpoint in its one spelling, signed by this key: the same as reading it and comparing, for whoever has thousands to check.</summary>
     public static bool Is(Checkpoint checkpoint, string text, VerifierKey key)

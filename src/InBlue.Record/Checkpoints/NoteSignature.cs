@@ -12,6 +12,11 @@ public sealed record NoteSignature(string Name, ReadOnlyMemory<byte> Bytes)
 
     public ReadOnlyMemory<byte> Signature => Bytes[KeyIdLength..];
 
+    /// <summary>By their bytes: two of one witness at different times are two.</summary>
+    public bool Equals(NoteSignature? other) => other is not null && Text == other.Text;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
     public static NoteSignature Of(Origin origin, ReadOnlyMemory<byte> keyId, ReadOnlyMemory<byte> signature) => new(origin.Text, (byte[])[.. keyId.Span, .. signature.Span]);
 
     /// <summary>Null for anything but its one spelling; without the line end.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace InBlue.Record.Checkpoints;
 
 /// <summary>A log's public key, in the spelling of C2SP signed-note: <c>origin+keyid+base64</c>. It must reach a verifier by another way than the bundle.</summary>
@@ -25,6 +27,10 @@ public sealed class VerifierKey
     /// <summary>Null where the parts are missing, of another algorithm, or do not fit together.</summary>
     public static VerifierKey? TryParse(string? text) =>
         KeyText.TryParse(text, Ed25519Algorithm, Ed25519.PublicKeySize) is var (origin, publicKey) ? new VerifierKey(origin, publicKey) : null;
+
+    /// <summary>Whether a signed note with this text was signed by this key, under its own name and id.</summary>
+    internal bool Signed(string body, Origin origin, ReadOnlyMemory<byte> keyId, ReadOnlyMemory<byte> signature) =>
+        origin == Origin && keyId.Span.SequenceEqual(Id.Span) && Verifies(Encoding.UTF8.GetBytes(body), signature.Span);
 
     public bool Verifies(ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature) => Ed25519.Verifies(publicKey, text, signature);
 }

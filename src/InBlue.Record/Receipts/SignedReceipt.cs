@@ -18,10 +18,7 @@ public sealed record SignedReceipt(Receipt Receipt, ReadOnlyMemory<byte> KeyId, 
 
     public byte[] ToBytes() => Utf8.GetBytes(Text);
 
-    public bool IsSignedBy(VerifierKey key) =>
-        key.Origin == Receipt.Origin
-        && key.Id.Span.SequenceEqual(KeyId.Span)
-        && key.Verifies(Utf8.GetBytes(Receipt.Body), Signature.Span);
+    public bool IsSignedBy(VerifierKey key) => key.Signed(Receipt.Body, Receipt.Origin, KeyId, Signature);
 
     /// <summary>Null for anything but the one spelling.</summary>
     public static SignedReceipt? TryRead(ReadOnlySpan<byte> bytes)

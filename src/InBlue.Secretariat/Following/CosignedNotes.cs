@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Storage;
@@ -26,11 +25,15 @@ public sealed class CosignedNotes(string dataPath)
 
     /// <summary>The checkpoint with the cosignatures that were taken for it. What cannot be read adds none.</summary>
     public CheckpointNote With(string council, SignedCheckpoint signed) =>
-        PathFor(council, signed) is var path && File.Exists(path) && CheckpointNote.TryParse(File.ReadAllBytes(path)) is { } note && note.Signed.Text == signed.Text
+        PathFor(council, signed.Checkpoint.Size) is var path && File.Exists(path) && CheckpointNote.TryParse(File.ReadAllBytes(path)) is { } note && note.Signed.Text == signed.Text
             ? note : new CheckpointNote(signed, []);
 
-    public void Keep(string council, CheckpointNote note) => WholeFile.Write(PathFor(council, note.Signed), note.ToBytes());
+    public void Keep(string council, CheckpointNote note) => WholeFile.Write(PathFor(council, note.Checkpoint.Size), note.ToBytes());
 
-    private string PathFor(string council, SignedCheckpoint signed) =>
-        Path.Combine($"{dataPath}.{council}.cosigned", signed.Checkpoint.Size.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The sizes of the checkpoints that a file is there for, whatever it holds.</summary>
+    public IEnumerable<long> Sizes(string council) => SizedFiles.In(FolderOf(council), ending: "");
+
+    internal string FolderOf(string council) => $"{dataPath}.{council}.cosigned";
+
+    internal string PathFor(string council, long size) => Path.Combine(FolderOf(council), SizedFiles.NameOf(size, ending: ""));
 }

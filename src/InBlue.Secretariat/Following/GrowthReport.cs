@@ -15,6 +15,9 @@ public sealed record GrowthReport(CheckpointNote Older, CheckpointNote Newer, bo
 
     public bool Verified => Consistent && SignerEstablished;
 
+    /// <summary>One and the same state of the log, so that nothing was added between them.</summary>
+    public bool IsSame => Consistent && Older.Checkpoint == Newer.Checkpoint;
+
     /// <summary>Two notes that cannot both be of one log that only grew; where both are signed, they prove that it was split.</summary>
     public bool IsFork => Faults.Any(f => f.Code == GrowthCodes.Fork);
 }

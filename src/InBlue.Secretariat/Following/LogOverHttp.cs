@@ -20,7 +20,11 @@ public sealed class LogOverHttp : IDisposable
     }
 
     /// <summary>Throws <see cref="IOException"/> where the answer is not those bytes, is larger, or does not come.</summary>
-    public async Task<byte[]> GetAsync(string name, int most, CancellationToken cancel)
+    public async Task<byte[]> GetAsync(string name, int most, CancellationToken cancel) =>
+        await FindAsync(name, most, cancel) ?? throw new IOException($"{new Uri(prefix, name)} answers with {(int)HttpStatusCode.NotFound}.");
+
+    /// <summary>Null where the server says that there is none.</summary>
+    public async Task<byte[]?> FindAsync(string name, int most, CancellationToken cancel)
     {
         var address = new Uri(prefix, name);
         using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -30,6 +34,8 @@ public sealed class LogOverHttp : IDisposable
             using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, tooLong.Token);
             if (answer.Headers.Location is not null)
                 throw new IOException($"{address} sends on to another address, which is not followed. If that is where the log is, give its address.");
+            if (answer.StatusCode == HttpStatusCode.NotFound)
+                return null;
             if (answer.StatusCode != HttpStatusCode.OK)
                 throw new IOException($"{address} answers with {(int)answer.StatusCode}.");
             await using var body = await answer.Content.ReadAsStreamAsync(tooLong.Token);

@@ -59,6 +59,17 @@ public sealed class MirrorFolder(string path)
         return TreeOf(all).Root() == under.Root ? all : throw Damaged(Checkpoint);
     }
 
+    /// <summary>What is kept of an earlier checkpoint.</summary>
+    public KeptCheckpoints Earlier => new(In(Kept));
+
+    /// <summary>With what else is known of it: where it is the last one, also in its place.</summary>
+    public void WriteNote(CheckpointNote note)
+    {
+        Earlier.Write(note);
+        if (ReadCheckpoint() is { } last && last.Checkpoint == note.Checkpoint && last.Text != note.Text)
+            Write(Checkpoint, note.ToBytes());
+    }
+
     public static WholeTree TreeOf(ReadOnlySpan<Digest> digests)
     {
         var leaves = new Digest[digests.Length];
@@ -75,7 +86,7 @@ public sealed class MirrorFolder(string path)
         for (var level = 0; TileName.NodesOf(level, tree.Size) > 0; level++)
             foreach (var name in TileName.AllOf(level, tree.Size).Where(IsMissing))
                 Write(name.Path, HashBytes.Of(tree.FullSubtrees(level * LevelsPerTile).Slice((int)name.Index * TileName.FullWidth, name.Width)));
-        Write(Path.Combine(Kept, note.Checkpoint.Size.ToString(CultureInfo.InvariantCulture)), note.ToBytes());
+        Earlier.Write(note);
         Write(Checkpoint, note.ToBytes());
         LeaveOutPartsOfFullTiles(tree.Size);
     }
@@ -99,12 +110,14 @@ public sealed class MirrorFolder(string path)
 
     private string In(string name) => Path.Combine(path, name);
 
-    private void Write(string name, byte[] bytes)
+    private void Write(string name, byte[] bytes) => WriteWhole(In(name), bytes);
+
+    internal static void WriteWhole(string file, ReadOnlySpan<byte> bytes)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(In(name))!);
-        var half = In(name) + ".half";
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var half = file + ".half";
         File.WriteAllBytes(half, bytes);
-        File.Move(half, In(name), overwrite: true);
+        File.Move(half, file, overwrite: true);
     }
 
     private IOException Damaged(string name) => new($"{In(name)} is missing, or is not what the checkpoint of the mirror says. Keep the folder as it is, and mirror the log anew into another one.");

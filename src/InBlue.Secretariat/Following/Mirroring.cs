@@ -32,10 +32,10 @@ public sealed class Mirroring(LogOverHttp served, MirrorFolder folder, Immutable
             return Refused(FaultCodes.Signature, $"The checkpoint of {note.Checkpoint.Origin} is not signed with a key that you gave. Either this is another log, or it was forged, or the council changed its key: then get the new one from elsewhere and give it with --key.", kept);
         if (note.Checkpoint.Size > MostEntries)
             return Refused("log.checkpoint", string.Create(CultureInfo.InvariantCulture, $"The checkpoint claims {note.Checkpoint.Size} entries; more than {MostEntries} are not mirrored."), kept);
-        return kept is not null && note.Checkpoint.Size <= kept.Checkpoint.Size ? NotGrown(kept, note, before) : await GrownAsync(kept, note, before, cancel);
+        return kept is not null && note.Checkpoint.Size <= kept.Checkpoint.Size ? await NotGrownAsync(kept, note, before, cancel) : await GrownAsync(kept, note, before, cancel);
     }
 
-    private MirrorOutcome NotGrown(CheckpointNote kept, CheckpointNote note, Digest[] before)
+    private async Task<MirrorOutcome> NotGrownAsync(CheckpointNote kept, CheckpointNote note, Digest[] before, CancellationToken cancel)
     {
         var tree = MirrorFolder.TreeOf(before);
         if (tree.RootAt((int)note.Checkpoint.Size) != note.Checkpoint.Root)
@@ -45,7 +45,8 @@ public sealed class Mirroring(LogOverHttp served, MirrorFolder folder, Immutable
                 $"The log is served with {note.Checkpoint.Size} entries, but had {kept.Checkpoint.Size}. A log does not shrink: an old copy is served, or something was taken back."), kept);
         if (note.Others.Except(kept.Others).Any()) // a witness's word came in the meantime
             folder.WriteLog(kept with { Others = [.. kept.Others.Union(note.Others).Take(CheckpointNote.MostSignatures - 1)] }, before, tree);
-        return new MirrorOutcome.Followed(kept.Checkpoint.Size, folder.ReadCheckpoint()!);
+        folder.WriteKeys(keys);
+        return await WithOthersWordAsync(kept.Checkpoint.Size, tree, cancel);
     }
 
     private async Task<MirrorOutcome> GrownAsync(CheckpointNote? kept, CheckpointNote note, Digest[] before, CancellationToken cancel)
@@ -63,7 +64,15 @@ public sealed class Mirroring(LogOverHttp served, MirrorFolder folder, Immutable
         }
         folder.WriteKeys(keys);
         folder.WriteLog(note, digests, tree);
-        return new MirrorOutcome.Followed(before.Length, note);
+        return await WithOthersWordAsync(before.Length, tree, cancel);
+    }
+
+    /// <summary>The log is in the folder by now, and stays there whatever is served beside it.</summary>
+    private async Task<MirrorOutcome> WithOthersWordAsync(long before, WholeTree tree, CancellationToken cancel)
+    {
+        var beside = await new MirroringOthersWord(served, folder.Earlier, folder, keys).TakeAsync(tree, cancel);
+        var now = folder.ReadCheckpoint()!;
+        return beside.Fork is { } other ? Fork(now, other) : new MirrorOutcome.Followed(before, now, beside);
     }
 
     private async Task<Digest[]> TakeAsync(List<Digest> digests, long size, CancellationToken cancel)

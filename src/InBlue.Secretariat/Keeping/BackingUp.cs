@@ -5,7 +5,7 @@ using InBlue.Secretariat.Storage;
 
 namespace InBlue.Secretariat.Keeping;
 
-/// <summary>Copies a record while it is in use: one file, with the log of who opened what early beside it, and the keys only where that is asked for.</summary>
+/// <summary>Copies a record while it is in use: one file, with what lies beside the record beside it, and the keys only where that is asked for.</summary>
 public static class BackingUp
 {
     /// <summary>Throws <see cref="RecordUnusableException"/> where it cannot be made; then nothing of it is there.</summary>
@@ -20,22 +20,18 @@ public static class BackingUp
         {
             foreach (var council in withKeys ? heads.Select(head => head.Council) : [])
                 KeyFile.Copy(dataPath, council, to);
-            CopyAccessLog(dataPath, to);
+            FilesBeside.Copy(dataPath, to, heads.Select(head => head.Council), over: true);
         }
         catch
         {
             File.Delete(to);
             throw;
         }
-        return new Backup(to, new FileInfo(to).Length, heads);
-    }
-
-    internal static void CopyAccessLog(string dataPath, string toDataPath)
-    {
-        if (File.Exists(AccessLog.PathFor(dataPath)))
-            File.Copy(AccessLog.PathFor(dataPath), AccessLog.PathFor(toDataPath), overwrite: true); // with its mode: readable by its owner only
+        return new Backup(to, new FileInfo(to).Length, [.. heads.Select(head => new BackedUpLog(head, FilesBeside.Of(to, head.Council)))]);
     }
 }
 
 /// <summary>What was copied, up to which entry of each log.</summary>
-public sealed record Backup(string File, long Bytes, ImmutableArray<LogHead> Heads);
+public sealed record Backup(string File, long Bytes, ImmutableArray<BackedUpLog> Logs);
+
+public sealed record BackedUpLog(LogHead Head, SaidByOthers Beside);

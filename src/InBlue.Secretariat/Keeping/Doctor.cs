@@ -8,7 +8,8 @@ namespace InBlue.Secretariat.Keeping;
 public static class Doctor
 {
     /// <param name="full">Also checks each entry and each file, and every page of a SQLite file.</param>
-    public static ImmutableArray<Finding> Examine(RecordPlace place, bool full, PublishedAtLast published, IClock clock)
+    /// <param name="stamped">Whether a time authority is named, so that each call and each close should have a stamp.</param>
+    public static ImmutableArray<Finding> Examine(RecordPlace place, bool full, PublishedAtLast published, IClock clock, bool stamped = false)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(DiskCheck.Of(place));
@@ -19,7 +20,7 @@ public static class Doctor
             if (record is null)
                 findings.Add(Finding.Fault("record", $"There is no record at {place}.", "Name the right one with --data or --database, or restore it from your backup: inblue restore."));
             else
-                findings.AddRange(Logs(place, record, full, published, clock.GetCurrentInstant()));
+                findings.AddRange(Logs(place, record, full, published, clock.GetCurrentInstant(), stamped));
         }
         catch (RecordUnusableException e)
         {
@@ -28,15 +29,18 @@ public static class Doctor
         return findings.ToImmutable();
     }
 
-    private static IEnumerable<Finding> Logs(RecordPlace place, IRecordDatabase record, bool full, PublishedAtLast published, Instant now)
+    private static IEnumerable<Finding> Logs(RecordPlace place, IRecordDatabase record, bool full, PublishedAtLast published, Instant now, bool stamped)
     {
         var heads = record.Heads();
         foreach (var head in heads)
         {
-            yield return full ? HeadCheck.Whole(record, head) : HeadCheck.Quick(record, head);
+            var log = full ? HeadCheck.Whole(record, head) : HeadCheck.Quick(record, head);
+            yield return log;
             if (published.Of(HeadCheck.OriginOf(head)) is { } last)
                 yield return HeadCheck.Holds(record, head, last);
             yield return KeyCheck.Of(place.DataPath, head);
+            foreach (var stamps in new StampCheck(place, record, head, full).Look(stamped && log.Health == Health.Well)) // a damaged log is not read for what should be stamped
+                yield return stamps;
             yield return Clock(record, head.Council, now);
         }
         foreach (var foreign in published.Checkpoints.Where(c => heads.All(head => HeadCheck.OriginOf(head) != c.Checkpoint.Origin)))

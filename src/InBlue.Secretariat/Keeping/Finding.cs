@@ -8,7 +8,7 @@ public enum Health
     Fault,
 }
 
-/// <summary>One thing that the doctor looked at. <paramref name="About"/> is record, key, disk, clock, database or server; <paramref name="Mend"/> is empty where all is well.</summary>
+/// <summary>One thing that the doctor looked at. <paramref name="About"/> is record, key, stamps, disk, clock, database or server; <paramref name="Mend"/> is empty where all is well.</summary>
 public sealed record Finding(string About, Health Health, string Says, string Mend)
 {
     internal static Finding Well(string about, string says) => new(about, Health.Well, says, "");

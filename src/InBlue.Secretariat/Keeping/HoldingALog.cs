@@ -21,7 +21,11 @@ public enum Standing
 }
 
 /// <summary>What a restored log was found to be. <paramref name="Key"/> is the one that signs what comes next.</summary>
-public sealed record HeldLog(string Council, LogReport Report, Standing Standing, string Key);
+public sealed record HeldLog(string Council, LogReport Report, Standing Standing, string Key)
+{
+    /// <summary>What lies beside the restored record.</summary>
+    public SaidByOthers Beside { get; init; } = new(0, 0);
+}
 
 /// <summary>
 /// Holds a whole audited log against the latest checkpoint published of it. A log that contains it goes on; one that is behind it goes on under another name and key, by an

@@ -11,6 +11,8 @@ internal static class KeyCheck
     public static Finding Of(string dataPath, LogHead head)
     {
         var path = KeyFile.PathFor(dataPath, head.Council);
+        if (KeyFile.Waits(dataPath, head))
+            return Finding.Warning("key", $"The key of {head.Council} was renewed, and waits in {path}.new.", "Call anything that writes to the record, such as the verb that was stopped: it takes the key into use. Do not delete or move that file.");
         if (!File.Exists(path))
             return Finding.Fault("key", $"The key file {path} is missing.", "Put it back from your backup: nothing can be added to the record without it. Where it is lost, restore a backup of the record behind its latest published checkpoint (docs/operate.md).");
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)

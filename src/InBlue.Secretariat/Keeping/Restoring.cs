@@ -27,7 +27,10 @@ public static class Restoring
     public static ImmutableArray<HeldLog> Hold(RecordPlace place, IRecordDatabase database, PublishedAtLast published, IClock clock)
     {
         MustBelong(published, database.Heads());
-        return [.. database.Heads().Select(new HoldingALog(database, place.DataPath, published, clock).Hold)];
+        ImmutableArray<HeldLog> logs = [.. database.Heads().Select(new HoldingALog(database, place.DataPath, published, clock).Hold)];
+        foreach (var head in database.Heads())
+            KeyFile.TakeWhatWaits(place.DataPath, head);
+        return [.. logs.Select(log => log with { Beside = FilesBeside.Of(place.DataPath, log.Council) })];
     }
 
     /// <summary>Throws <see cref="RecordUnusableException"/> where something is there that it would overwrite. Where a log has faults, nothing is left in the place.</summary>
@@ -57,11 +60,11 @@ public static class Restoring
                 return logs;
             if (logs.All(log => log.Standing != Standing.NotHeld))
                 SqliteCopy.MakeTheRecord(making);
-            File.Move(making, dataPath, overwrite: from == dataPath);
             if (from != dataPath)
-                BackingUp.CopyAccessLog(from, dataPath);
+                FilesBeside.Copy(from, dataPath, logs.Select(log => log.Council), over: false);
+            File.Move(making, dataPath, overwrite: from == dataPath);
             TakeKeysIntoUse(dataPath);
-            return logs;
+            return [.. logs.Select(log => log with { Beside = FilesBeside.Of(dataPath, log.Council) })];
         }
         finally
         {

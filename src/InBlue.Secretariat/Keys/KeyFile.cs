@@ -31,6 +31,9 @@ public static class KeyFile
     /// <summary>What to do about a key that is not the log's: it is an old one, where another server renewed it.</summary>
     internal static string HowToMend(string path) => $"Where the key was renewed on another server, copy that server's key file over {path}; else put the right file back from your backup.";
 
+    /// <summary>Whether the log's key is in the file that waits: a program stopped between the entry that brought it and taking it into use.</summary>
+    internal static bool Waits(string dataPath, LogHead head) => Read(NewPathFor(dataPath, head.Council))?.Public.ToString() == head.Key;
+
     /// <summary>A key that was made for this log, once the log stands under it.</summary>
     public static void TakeWhatWaits(string dataPath, LogHead head)
     {

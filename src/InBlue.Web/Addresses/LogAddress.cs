@@ -12,7 +12,7 @@ namespace InBlue.Web.Addresses;
 /// <summary>The public part of each council's log, for mirrors and witnesses: docs/record-format.md section 14. What is not public is not there, in the same words as what never was.</summary>
 internal static class LogAddress
 {
-    private const string Checkpoint = "checkpoint", Earlier = "checkpoints/", Stamped = ".tsr";
+    private const string Checkpoint = "checkpoint", Earlier = "checkpoints/", List = "checkpoints/list", Stamped = ".tsr";
 
     public static void Map(WebApplication app) => app.MapMethods("/log/{council}/{**path}", OnlyReading.Methods, (HttpContext context, string council, string? path, PublishedRecord record) =>
     {
@@ -20,6 +20,8 @@ internal static class LogAddress
             return Results.NotFound();
         if (path == Checkpoint)
             return logs.Checkpoint(council) is { } note ? Answer(context, note.ToBytes(), "text/plain; charset=utf-8", "no-cache") : Results.NotFound();
+        if (path == List)
+            return logs.ListOf(council) is { } list ? Answer(context, list, "text/plain; charset=utf-8", "no-cache") : Results.NotFound();
         if (path.StartsWith(Earlier, StringComparison.Ordinal) && path.EndsWith(Stamped, StringComparison.Ordinal))
             return SizeOf(path[Earlier.Length..^Stamped.Length]) is { } at && logs.Stamp(council, at) is { } stamp ? Answer(context, stamp.Bytes.ToArray(), "application/timestamp-reply", "no-cache") : Results.NotFound();
         if (path.StartsWith(Earlier, StringComparison.Ordinal))

@@ -14,6 +14,9 @@ public static class DeskAddress
 
     public static string Letter(Language language, int letter) => string.Create(CultureInfo.InvariantCulture, $"{Of(language)}/letters/{letter}");
 
+    /// <summary>The signed receipt, for a person who may have it.</summary>
+    public static string Receipt(Language language, int letter, string by) => $"{Letter(language, letter)}/receipt?as={Uri.EscapeDataString(by)}";
+
     public static string Paper(Language language, int paper, string by) => string.Create(CultureInfo.InvariantCulture, $"{Of(language)}/papers/{paper}?as={Uri.EscapeDataString(by)}");
 
     public static string Bundle(Language language) => $"{Of(language)}/bundle.zip";

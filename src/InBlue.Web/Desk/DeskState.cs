@@ -5,6 +5,7 @@ using InBlue.Procedure.People;
 using InBlue.Procedure.Time;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Papers;
 using InBlue.Secretariat.Practice;
@@ -46,8 +47,12 @@ public sealed record DeskState(
         return new DeskState(
             live.Now, council, symbol, name, vote, people, vote?.ChairOn(council, live.Now) ?? council.PresidentIn(live.Now.InZone(council.Zone).Date.ToYearMonth()), proposal,
             proposal is null ? [] : new PuttingToTheVote(office.Changing).Checklist(symbol, new CallTerms(proposal.Opens.Date, proposal.Opens, proposal.Closes, council.Zone.Id)),
-            vote?.Count is null ? null : ResultOf(office, name!, vote, language), live.Database.Head(council.Id.Text)?.Key ?? "");
+            vote?.Count is null ? null : ResultOf(office, name!, vote, language), KeyOf(live, council.Id.Text, vote));
     }
+
+    /// <summary>Once there is a bundle, the key that signed it.</summary>
+    private static string KeyOf(LiveRecord live, string council, Vote? vote) =>
+        (vote?.Published is null ? null : new Disclosure(live.Database).KeyOf(council)?.ToString()) ?? live.Database.Head(council)?.Key ?? "";
 
     private static Instant NextHour(Instant now) => Instant.FromUnixTimeSeconds(((now.ToUnixTimeSeconds() / 3600) + 1) * 3600);
 

@@ -72,6 +72,8 @@ public abstract class DeskWords
     public abstract string PositionLabel { get; }
     public abstract string TextLabel { get; }
     public abstract string ReceiptLink { get; }
+    public abstract string SignedReceipt { get; }
+    public abstract string SignedReceiptMeans { get; }
     public abstract string AsReceived { get; }
     public abstract string Understood { get; }
     public abstract string InDoubt { get; }

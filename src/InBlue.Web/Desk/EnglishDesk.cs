@@ -127,6 +127,8 @@ internal sealed class EnglishDesk : DeskWords
     public override string PositionLabel => "Position";
     public override string TextLabel => "The letter";
     public override string ReceiptLink => "See the receipt of the last letter";
+    public override string SignedReceipt => "Signed receipt";
+    public override string SignedReceiptMeans => "For whoever sent the letter: the record’s signed promise that the letter is in it. Held against the bundle once the vote is published, it shows whether that was kept (inblue verify-receipt).";
     public override string AsReceived => "As received";
     public override string Understood => "Understood, by the words that are marked";
     public override string InDoubt => "In doubt: nothing is proposed";

@@ -127,6 +127,8 @@ internal sealed class FrenchDesk : DeskWords
     public override string PositionLabel => "Position";
     public override string TextLabel => "La lettre";
     public override string ReceiptLink => "Voir le récépissé de la dernière lettre";
+    public override string SignedReceipt => "Récépissé signé";
+    public override string SignedReceiptMeans => "Pour qui a envoyé la lettre\u00A0: la promesse, signée par le registre, que la lettre y figure. Rapproché du dossier une fois le vote publié, il montre si elle a été tenue (inblue verify-receipt).";
     public override string AsReceived => "Telle que reçue";
     public override string Understood => "Compris, d’après les mots marqués";
     public override string InDoubt => "Dans le doute\u00A0: rien n’est proposé";

@@ -78,8 +78,6 @@ public sealed class VoteModel(PublishedRecord record) : PublicPage
 
     public SelfCheck Check => Live?.Check ?? Published.Check;
 
-    public string Key => Live?.Key ?? Published.Key;
-
     public DraftText AuthenticText => Live!.Vote.Texts.First(t => t.Authentic);
 
     public Language DraftLanguage => AuthenticText.Language;

@@ -22,6 +22,9 @@ public sealed class PublishedLetters(IRecordDatabase? database, Func<VoteName, b
     /// <summary>The letter that a receipt promises.</summary>
     public PublishedLetter? Of(Receipt receipt) => Arrivals(receipt.Vote)?.Of(receipt) is { } kept ? new PublishedLetter(receipt.Vote, kept) : null;
 
+    /// <summary>The entries of the vote whose content is gone; none where the vote is not public.</summary>
+    public ImmutableArray<long> WithheldOf(VoteName vote) => Arrivals(vote)?.Withheld ?? [];
+
     /// <summary>The vote is public, and its entries go beyond the letter.</summary>
     public bool ShouldHold(Receipt receipt) => Arrivals(receipt.Vote) is { } vote && !vote.MayEndBefore(receipt);
 

@@ -23,7 +23,7 @@ public sealed class PublishedLive
 
     private PublishedLive(LiveVoteOnFile file, LogHead head, IRecordDatabase database, Disclosure disclosure)
     {
-        (this.file, this.database, Key) = (file, database, head.Key);
+        (this.file, this.database) = (file, database);
         Result = file.Result();
         check = new(() => SelfCheck.Of(database, file.Name, head.Key, disclosure));
         letters = new(() => [.. Seats.Where(s => s.Counted is not null).Select(s => new CountedLetter(s.Counted!, Marked(s.Counted!.Text, s.Counted.Reading!.Evidence)))]);
@@ -41,8 +41,6 @@ public sealed class PublishedLive
     public Vote Vote => file.Vote;
 
     public Council Council => file.Council;
-
-    public string Key { get; }
 
     public PaperResult Result { get; }
 

@@ -24,7 +24,7 @@ public sealed class PublishedMandate
 
     public PublishedMandate(ReadableRegister register, LogHead head, IRecordDatabase database, Disclosure disclosure)
     {
-        (Register, Key) = (register, head.Key);
+        Register = register;
         places = new(() => CommitmentPlace.Of(Mandate));
         check = () => SelfCheck.Of(database, register.File.Name, head.Key, disclosure);
     }
@@ -40,8 +40,6 @@ public sealed class PublishedMandate
     public Council Council => Register.File.Council;
 
     public FollowedMandate Followed => new(Id, Mandate, Council.Calendar);
-
-    public string Key { get; }
 
     public SelfCheck Check => known is { IsLater: false } done ? done : known = check();
 

@@ -16,7 +16,7 @@ public sealed class PublishedVote
 
     private PublishedVote(RecordedVote vote, LogHead head, IRecordDatabase database, Disclosure disclosure)
     {
-        (Vote, Key) = (vote, head.Key);
+        Vote = vote;
         check = new(() => SelfCheck.Of(database, vote.Name, head.Key, disclosure));
         var text = new Lazy<SourceText>(() => new SourceText(vote.Source));
         letters = new(() => [.. vote.Letters.Select(l => new MarkedLetter(l, text.Value.Mark(l.Span, l.Evidence)))]);
@@ -25,9 +25,6 @@ public sealed class PublishedVote
     }
 
     public RecordedVote Vote { get; }
-
-    /// <summary>The council's public key, as this record has it.</summary>
-    public string Key { get; }
 
     public SelfCheck Check => check.Value;
 

@@ -72,6 +72,9 @@ public sealed class RecordView
     /// <summary>Throws <see cref="RecordUnusableException"/> where the record of this vote is damaged, at each call.</summary>
     public PublishedVote Load(VoteName name) => kept.Get(name, HeadOf(name), () => PublishedVote.Load(database!, name, HeadOf(name), disclosure!));
 
+    /// <summary>The key that signs the log of a council now.</summary>
+    public string KeyOf(string council) => byCouncil[council].Head.Key;
+
     private LogHead HeadOf(VoteName name) => byCouncil[name.Council].Head;
 
     public ListedVote List(VoteName name)

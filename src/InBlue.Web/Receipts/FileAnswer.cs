@@ -17,6 +17,9 @@ public abstract record FileAnswer
     /// <summary>The vote is public, and has no such letter.</summary>
     public sealed record NotHeld(SignedReceipt Receipt, bool Signed) : FileAnswer;
 
+    /// <summary>The vote is public, but what these entries of it said is gone. Where it is not held, the letter may be among it.</summary>
+    public sealed record Withheld(ImmutableArray<long> Entries, bool Holds) : FileAnswer;
+
     public sealed record NothingPublished : FileAnswer;
 
     public sealed record NoFile : FileAnswer;
@@ -26,14 +29,22 @@ public abstract record FileAnswer
     internal static FileAnswer To(SentFile sent, RecordView view)
     {
         if (view.Letters.WithFile(sent.Digest) is { IsEmpty: false } letters)
-            return new Held(letters, null, Signed: false);
+            return HeldIn(letters, null, view);
         if (SignedReceipt.TryRead(sent.Beginning.Span) is not { Receipt: var promise } receipt)
             return new NothingPublished();
         if (view.Letters.Of(promise) is { } kept)
-            return new Held([kept], receipt, IsSigned(receipt, view));
+            return HeldIn([kept], receipt, view);
+        if (view.Letters.WithheldOf(promise.Vote) is { IsEmpty: false } withheld)
+            return new Withheld(withheld, Holds: false);
         return view.Letters.ShouldHold(promise) ? new NotHeld(receipt, IsSigned(receipt, view)) : new NothingPublished();
     }
 
+    /// <summary>What became of a letter is told only where the whole of its vote can be read.</summary>
+    private static FileAnswer HeldIn(ImmutableArray<PublishedLetter> letters, SignedReceipt? receipt, RecordView view) =>
+        letters.RemoveAll(l => !view.Letters.WithheldOf(l.Vote).IsEmpty) is { IsEmpty: false } whole
+            ? new Held(whole, receipt, receipt is not null && IsSigned(receipt, view))
+            : new Withheld(view.Letters.WithheldOf(letters[0].Vote), Holds: true);
+
     private static bool IsSigned(SignedReceipt receipt, RecordView view) =>
-        VerifierKey.TryParse(view.LoadLive(receipt.Receipt.Vote).Key) is { } key && receipt.IsSignedBy(key);
+        VerifierKey.TryParse(view.KeyOf(receipt.Receipt.Vote.Council)) is { } key && receipt.IsSignedBy(key);
 }

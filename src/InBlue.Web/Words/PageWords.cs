@@ -143,6 +143,7 @@ public abstract class PageWords
     public abstract string CheckFailed { get; }
     public abstract string CheckImpossible { get; }
     public abstract string CheckLater { get; }
+    public abstract string Withheld(string letter, string entry);
     public abstract string Alone { get; }
     public abstract string AloneBundle { get; }
     public abstract string DownloadBundle(long kilobytes);

@@ -42,10 +42,16 @@ public sealed class ReceiptWords(Language language)
         "Keep the receipt as it is, and download the bundle now. If the command below says so too, the two files together prove it to anybody who has the council’s key: send both to the other members, and ask the secretariat for its account.",
         "Conservez le récépissé tel quel et téléchargez le dossier maintenant. Si la commande ci-dessous le dit aussi, les deux fichiers ensemble le prouvent à quiconque détient la clef du conseil\u00A0: envoyez-les aux autres membres et demandez des explications au secrétariat.");
 
+    public string Withheld(string entries, bool several) => In(
+        $"What {(several ? "entries" : "entry")} {entries} of this vote said is withheld.", $"Le contenu {(several ? "des entrées" : "de l’entrée")} {entries} de ce vote est retiré.");
+    public string WithheldHolds => In("So what became of the letter is not shown here.", "La suite donnée à la lettre n’est donc pas indiquée ici.");
+    public string WithheldMayHold => In(
+        "The letter of this receipt may be among it, so nothing is said here of its promise.", "La lettre de ce récépissé peut en faire partie\u00A0; rien n’est donc dit ici de sa promesse.");
+
     public string NothingPublished => In("Nothing published holds this.", "Rien de publié ne contient ceci.");
     public string WhyNothing => In(
-        "The vote may not be published yet. Or this is not the file as it was sent, byte for byte: a letter that was saved again, printed or scanned anew is another file. A letter that came by mail is the whole message, with its headings.",
-        "Le vote n’est peut-être pas encore publié. Ou ce n’est pas le fichier tel qu’il a été envoyé, octet pour octet\u00A0: une lettre enregistrée de nouveau, imprimée ou numérisée une seconde fois est un autre fichier. Une lettre venue par courriel est le message entier, avec ses en-têtes.");
+        "The vote may not be published yet. Or this is not the file as it was sent, byte for byte: a letter that was saved again, printed or scanned anew is another file. Of a letter that came by mail the record keeps the letter itself: give the file that was attached, not the message around it; its receipt serves too.",
+        "Le vote n’est peut-être pas encore publié. Ou ce n’est pas le fichier tel qu’il a été envoyé, octet pour octet\u00A0: une lettre enregistrée de nouveau, imprimée ou numérisée une seconde fois est un autre fichier. D’une lettre venue par courriel, le registre garde la lettre même\u00A0: donnez le fichier qui y était joint, non le message qui l’entoure\u00A0; son récépissé convient aussi.");
     public string NoFile => In("No file came with the form. Choose one, and send it again.", "Aucun fichier n’accompagnait le formulaire. Choisissez-en un et envoyez-le de nouveau.");
     public string TooLarge => In("The file is larger than 32 MB, which no letter is.", "Le fichier dépasse 32 Mo, ce qu’aucune lettre ne fait.");
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Secretariat.Erasing;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Reconstructing;
 
@@ -28,10 +29,11 @@ internal static class LetterJson
     }
 
     /// <summary>With its words, and what the program understood of them.</summary>
-    public static JsonObject Whole(Vote vote, LetterOnFile letter, Council council, string? text, ProposedReading proposed)
+    public static JsonObject Whole(Vote vote, LetterOnFile letter, Council council, string? text, ProposedReading proposed, SaidGone? gone)
     {
         var shown = Of(vote, letter, council);
         shown["text"] = text;
+        shown["withheldBy"] = gone?.By;
         var understood = new JsonObject();
         Add(understood, proposed.Reading, council);
         understood["evidence"] = new JsonArray([.. (letter.Reading ?? proposed.Reading)?.Evidence.Select(e => (JsonNode)new JsonObject { ["of"] = e.Of, ["start"] = e.Start, ["end"] = e.End, ["quote"] = e.Quote }) ?? []]);

@@ -6,6 +6,7 @@ using InBlue.Documents.Results;
 using InBlue.Output;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Secretariat.Erasing;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Papers;
 using NodaTime;
@@ -39,11 +40,13 @@ internal static class LettersText
         return [.. CountBases.Seated(vote, council).Where(m => !heard.Contains(m)).OrderBy(council.NameOf, StringComparer.Ordinal)];
     }
 
-    public static void PrintOne(Vote vote, LetterOnFile letter, Council council, string? text, ProposedReading proposed)
+    public static void PrintOne(Vote vote, LetterOnFile letter, Council council, string? text, ProposedReading proposed, SaidGone? gone)
     {
         Console.WriteLine($"Letter {letter.Number}: {StandingOf(vote, letter, council)}");
         Console.WriteLine($"  Received  {When.ToTheSecond(letter.Arrival.Received, council.Zone)}, {SaidBy(letter.Arrival)}");
         Console.WriteLine($"  Channel   {letter.Arrival.Channel} ({LiveCodes.Of(letter.Arrival.Form)})");
+        if (gone is not null)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Withheld  the file as it was received; entry {gone.By} says that it was erased: {gone.Reason}"));
         Console.WriteLine($"{Environment.NewLine}{text?.TrimEnd() ?? "(A scan without text. Type what it says: inblue letter type)"}{Environment.NewLine}");
         if (letter.Held is { } held)
             PrintReasons("Held", held.Why);

@@ -14,6 +14,7 @@ internal static class GrowthShown
         ["verified"] = report.Verified,
         ["signer"] = report.SignerEstablished ? "established" : "not established",
         ["consistent"] = report.Consistent,
+        ["same"] = report.IsSame,
         ["fork"] = report.IsFork,
         ["faults"] = ReportJson.Faults(report.Faults),
         ["older"] = ToJson(report.Older.Checkpoint),
@@ -27,7 +28,9 @@ internal static class GrowthShown
     {
         Console.WriteLine(report switch
         {
+            { Verified: true, IsSame: true } => "Verified: the two are the same checkpoint; nothing was added.",
             { Verified: true } => "Verified: the log only grew.",
+            { IsSame: true } => "Consistent, signer not established. The two are the same checkpoint; nothing was added.",
             { Consistent: true } => "Consistent, signer not established.",
             { IsFork: true, SignerEstablished: true } => "NOT verified: the log was split.",
             { IsFork: true } => "NOT verified: the two contradict each other.",
@@ -48,7 +51,9 @@ internal static class GrowthShown
             Lines.Print("Whose log this is, was not checked: get the council's verifier key from elsewhere than these files, and give it with --key. Without it, anybody could have made them.", "");
             return;
         }
-        Lines.Print("This shows: every entry under the older checkpoint stands unchanged, at its place, under the newer one; nothing was taken out, put in between or put in another order.", "");
+        Lines.Print(report.IsSame
+            ? "This shows: both speak of one state of the log, with the same entries. It shows nothing of how the log came to it, or of what was added since."
+            : "This shows: every entry under the older checkpoint stands unchanged, at its place, under the newer one; nothing was taken out, put in between or put in another order.", "");
         Lines.Print(report.Witnesses.IsEmpty
             ? "It does not show: that others were shown the same log (witnesses show that: --witness); or that what was recorded is right."
             : "The witnesses had seen no other log of this name by then. It does not show: that what was recorded is right, or that the witnesses are independent of whoever runs the log.", "");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Receipts;
 using InBlue.Secretariat.Reconstructing;
@@ -25,6 +26,8 @@ internal static class ReceiptText
             Line("Received", $"{receipt.Received}, recorded {receipt.Recorded}");
             if (report.Fate is { } fate)
                 Line("Count", $"letter {report.Arrival!.Letter}: {Said(fate)}");
+            if (report.Bundle?.Withheld.FirstOrDefault(w => w.File == receipt.File) is { } gone)
+                Line("Withheld", string.Create(CultureInfo.InvariantCulture, $"its file; entry {gone.By} of the log says that it was erased: {gone.Why.Reason}"));
         }
         Console.WriteLine();
         Lines.Print(Explained(report), indent: "");

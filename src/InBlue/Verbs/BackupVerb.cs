@@ -25,7 +25,7 @@ internal static class BackupVerb
         {
             var place = DataOption.PlaceIn(parsed);
             if (place.Database is not null)
-                throw new WrongUseException($"The record is in {place}: take it with pg_dump (docs/operate.md), and the key files beside {place.DataPath} with it.");
+                throw new WrongUseException($"The record is in {place}: take it with pg_dump, and with it what lies beside {place.DataPath}: keys, time stamps, cosigned checkpoints, and who opened letters early (docs/operate.md).");
             place.MustNotBeAFolder();
             if (!place.Exists())
                 throw new WrongUseException($"There is no record at {place}. Name the file with --data.");
@@ -37,7 +37,7 @@ internal static class BackupVerb
                 Print.Json(new JsonObject
                 {
                     ["file"] = backup.File, ["bytes"] = backup.Bytes, ["withKey"] = parsed.GetValue(withKey),
-                    ["logs"] = new JsonArray([.. backup.Heads.Select(h => new JsonObject { ["council"] = h.Council, ["entries"] = h.Frontier.Size, ["checkpoint"] = h.Checkpoint })]),
+                    ["logs"] = new JsonArray([.. backup.Logs.Select(ToJson)]),
                 });
             else
                 Show(place, backup, parsed.GetValue(withKey));
@@ -55,12 +55,18 @@ internal static class BackupVerb
         return to;
     }
 
+    private static JsonObject ToJson(BackedUpLog log) => new()
+    {
+        ["council"] = log.Head.Council, ["entries"] = log.Head.Frontier.Size, ["checkpoint"] = log.Head.Checkpoint, ["stamps"] = log.Beside.Stamps, ["cosigned"] = log.Beside.Cosigned,
+    };
+
     private static void Show(RecordPlace place, Backup backup, bool withKey)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Written: {backup.File} ({backup.Bytes:N0} bytes)."));
-        foreach (var head in backup.Heads)
+        foreach (var (head, beside) in backup.Logs)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{head.Council}: {head.Frontier.Size} entries."));
+            BesideText.Print(beside);
             Console.WriteLine(withKey
                 ? $"Its private key is beside it, in {KeyFile.PathFor(backup.File, head.Council)}: keep it from everybody who may not sign for the council."
                 : $"Its private key is not in it: keep {KeyFile.PathFor(place.DataPath, head.Council)} at another place.");

@@ -20,14 +20,15 @@ internal static class DoctorVerb
         var full = new Option<bool>("--full") { Description = "Checks every entry, every file and every page: takes long on a large record." };
         var checkpoint = new Option<string?>("--checkpoint") { Description = "Holds the record against a checkpoint or a bundle that was published: a file or an https address.", HelpName = "FILE" };
         var server = new Option<string?>("--server") { Description = "Asks the server at this address for its first page.", HelpName = "ADDRESS" };
-        var command = new Command("doctor", "Looks at an installation in use: record, keys, disk, clock, database, server; and says how to mend each fault.") { full, checkpoint, server, data, json };
+        var command = new Command("doctor", "Looks at an installation in use: record, keys, time stamps, disk, clock, database, server; and says how to mend each fault.") { full, checkpoint, server, data, json };
         command.SetAction(async (parsed, cancel) =>
         {
             var place = DataOption.PlaceIn(parsed);
             place.MustNotBeAFolder();
             var published = new PublishedAtLast(parsed.GetValue(checkpoint) is { } named ? [await GivenFile.CheckpointAsync(named, cancel)] : [], Nothing: false);
             using var progress = new Progress($"Looking at {place}");
-            var findings = Doctor.Examine(place, parsed.GetValue(full), published, PracticeClock.For(place.DataPath));
+            var findings = Doctor.Examine(place, parsed.GetValue(full), published, PracticeClock.For(place.DataPath),
+                stamped: StampVerb.AuthorityOfTheEnvironment() is not null && !PracticeClock.IsPractice(place.DataPath));
             if (parsed.GetValue(server) is { } address)
                 findings = findings.Add(await ServerAsync(address, cancel));
             progress.Dispose();

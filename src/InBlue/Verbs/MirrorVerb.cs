@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using InBlue.Output;
 using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Following;
+using InBlue.Secretariat.Keeping;
 
 namespace InBlue.Verbs;
 
@@ -33,7 +34,7 @@ internal static class MirrorVerb
                 Print.Json(ToJson(outcome, folder));
             else
                 Show(outcome, folder);
-            return outcome is MirrorOutcome.Followed ? Exit.Done : Exit.Refused;
+            return outcome is MirrorOutcome.Followed { Beside.Faults: [] } ? Exit.Done : Exit.Refused;
         });
         return command;
     }
@@ -55,23 +56,27 @@ internal static class MirrorVerb
 
     private static JsonObject ToJson(MirrorOutcome outcome, MirrorFolder folder) => outcome switch
     {
-        MirrorOutcome.Followed f => Json(folder, f.Before, f.Now, f.Before == f.Now.Checkpoint.Size ? "nothing-new" : "grown", [], []),
+        MirrorOutcome.Followed f => Json(folder, f.Before, f.Now, f.Before == f.Now.Checkpoint.Size ? "nothing-new" : "grown", ReportJson.Faults(f.Beside.Faults), [], f.Beside),
         MirrorOutcome.Refused r => Json(folder, r.Kept?.Checkpoint.Size ?? 0, r.Kept, "refused", ReportJson.Faults([r.Fault]), [.. r.Evidence]),
         _ => throw new UnreachableException(),
     };
 
-    private static JsonObject Json(MirrorFolder folder, long before, CheckpointNote? now, string done, JsonArray faults, JsonArray evidence) => new()
+    private static JsonObject Json(MirrorFolder folder, long before, CheckpointNote? now, string done, JsonArray faults, JsonArray evidence, TakenWord? beside = null) => new()
     {
-        ["folder"] = folder.ToString(), ["done"] = done, ["before"] = before, ["size"] = now?.Checkpoint.Size ?? 0, ["origin"] = now?.Checkpoint.Origin.Text, ["faults"] = faults, ["evidence"] = evidence,
+        ["folder"] = folder.ToString(), ["done"] = done, ["before"] = before, ["size"] = now?.Checkpoint.Size ?? 0, ["origin"] = now?.Checkpoint.Origin.Text,
+        ["stamps"] = beside?.Stamps ?? 0, ["cosigned"] = beside?.Cosigned ?? 0, ["faults"] = faults, ["evidence"] = evidence,
     };
 
     private static void Show(MirrorOutcome outcome, MirrorFolder folder)
     {
-        if (outcome is MirrorOutcome.Followed { Before: var before, Now.Checkpoint: var now })
+        if (outcome is MirrorOutcome.Followed { Before: var before, Now.Checkpoint: var now, Beside: var beside })
         {
             Console.WriteLine(before == now.Size
                 ? string.Create(CultureInfo.InvariantCulture, $"Nothing new: {folder} holds all {now.Size} entries of {now.Origin}.")
                 : string.Create(CultureInfo.InvariantCulture, $"The log only grew: {folder} holds {now.Size} entries of {now.Origin}; it had {before}."));
+            BesideText.Print(new SaidByOthers(beside.Stamps, beside.Cosigned), "Taken with it");
+            foreach (var fault in beside.Faults)
+                Lines.Print($"NOT taken: {fault.Code}, {fault.Where}: {fault.Message}", "    ");
             return;
         }
         var refused = (MirrorOutcome.Refused)outcome;

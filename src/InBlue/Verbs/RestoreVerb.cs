@@ -63,19 +63,21 @@ internal static class RestoreVerb
 
     private static JsonObject ToJson(HeldLog log) => new()
     {
-        ["council"] = log.Council, ["entries"] = log.Report.Size, ["withheld"] = log.Report.Withheld, ["standing"] = CodeOf(log), ["key"] = log.Key, ["faults"] = ReportJson.Faults(log.Report.Faults),
+        ["council"] = log.Council, ["entries"] = log.Report.Size, ["withheld"] = log.Report.Withheld, ["standing"] = CodeOf(log), ["key"] = log.Key,
+        ["stamps"] = log.Beside.Stamps, ["cosigned"] = log.Beside.Cosigned, ["faults"] = ReportJson.Faults(log.Report.Faults),
     };
 
     private static void Show(HeldLog log, RecordPlace place)
     {
         if (!log.Report.Faults.IsEmpty)
         {
-            Console.WriteLine($"{log.Council}: damaged, and not restored. Take an older backup.");
+            Console.WriteLine(place.Database is null ? $"{log.Council}: damaged, and not restored. Take an older backup." : $"{log.Council}: damaged. Let nothing write to this database, and restore an older backup into another one.");
             foreach (var fault in log.Report.Faults.Take(20))
                 Lines.Print($"  {fault.Code}, {fault.Where}: {fault.Message}", "    ");
             return;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{log.Council}: {log.Report.Size} entries, all of them checked: no fault."));
+        BesideText.Print(log.Beside);
         Lines.Print(log.Standing switch
         {
             Standing.GoesOn => "It holds what was published last, and goes on.",

@@ -57,8 +57,21 @@ public sealed class VerifyingThatALogGrew(VerifyingThatALogGrew.AGrownRecord rec
         said.ShouldContain("It does not show:");
         var note = record.Folder.Put("kept.txt", AGrownRecord.NoteOf(record.Older));
         (await VerifyAsync(note, record.Extension)).Should(0);
-        (await VerifyAsync(record.Newer, record.Extension)).Should(0); // the very checkpoint that it ends with
-        (await VerifyAsync(record.Newer, record.Newer)).Should(0);
+    }
+
+    [Fact]
+    public async Task Of_one_checkpoint_twice_it_is_said_that_nothing_was_added_and_not_that_the_log_grew()
+    {
+        foreach (var newer in (string[])[record.Newer, record.Extension]) // which ends with that very checkpoint
+        {
+            var said = (await VerifyAsync(record.Newer, newer)).Should(0).Out;
+            said.ShouldStartWith("Verified: the two are the same checkpoint; nothing was added.");
+            said.ShouldNotContain("grew.");
+            said.ShouldContain("both speak of one state of the log");
+            (await VerifyAsync(record.Newer, newer, "--json")).Should(0).Json.GetProperty("same").GetBoolean().ShouldBeTrue();
+            (await TheProgram.RunAsync("verify", record.Newer, newer)).Should(1).Out.ShouldStartWith("Consistent, signer not established. The two are the same checkpoint; nothing was added.\n");
+        }
+        (await VerifyAsync(record.Older, record.Extension, "--json")).Should(0).Json.GetProperty("same").GetBoolean().ShouldBeFalse();
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Receipts;
 
 namespace InBlue.Tests.Desk;
 
@@ -37,6 +38,8 @@ public sealed partial class PlayingAWholeVote
         (await bureau.PageAsync("/en/desk/letters/1")).ShouldContain("<mark class=\"position\">");
         using (var curious = await bureau.GetAsync("/en/desk/letters/1?as=pr.bel"))
             curious.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var receipt = await ReceiptAsync(bureau, 1, "pr.bel");
+        (await ReceiptAsync(bureau, 1, One)).ShouldBe(receipt);
         await bureau.DoAsync("confirm", One, ("letter", "1"));
         await bureau.DoAsync("acknowledge", "director", ("letter", "1"));
         var spoilt = (await LetterAsync(bureau, "VNM", "for")).Replace("votes in favour of the draft resolution.", "has received the draft resolution.", StringComparison.Ordinal);
@@ -74,9 +77,11 @@ public sealed partial class PlayingAWholeVote
         page.ShouldContain("13 "); // members in favour
         var key = VerifierKey.TryParse(WebUtility.HtmlDecode(Key().Match(page).Groups[1].Value)).ShouldNotBeNull();
         using var answer = await bureau.GetAsync("/en/desk/bundle.zip");
-        var report = BundleAudit.Check(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), key);
+        var bundle = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var report = BundleAudit.Check(bundle, key);
         report.Faults.ShouldBeEmpty();
         report.Verified.ShouldBeTrue();
+        ReceiptAudit.Check(receipt, bundle, [key]).ShouldSatisfyAllConditions(r => r.Verified.ShouldBeTrue(), r => r.Arrival!.Letter.ShouldBe(1));
 
         // Each paper stands under a policy of its own; nothing of it shows on the public pages.
         foreach (Match paper in Paper().Matches(page))
@@ -93,6 +98,14 @@ public sealed partial class PlayingAWholeVote
         Directory.GetFiles(Path.GetDirectoryName(bureau.DataPath)!).ShouldBeEmpty();
         await bureau.DoAsync("begin");
         (await bureau.PageAsync()).ShouldContain("Friday, 26 June 2020, 13:00");
+    }
+
+    private static async Task<byte[]> ReceiptAsync(Bureau bureau, int letter, string by)
+    {
+        using var answer = await bureau.GetAsync($"/en/desk/letters/{letter}/receipt?as={by}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileName).ShouldBe(("attachment", $"receipt-{letter}.txt"));
+        return await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task<string> LetterAsync(Bureau bureau, string member, string position) =>

@@ -53,7 +53,7 @@ public sealed class RefusingForms
     /// <summary>A name that leads to this machine from elsewhere is a foreign page's.</summary>
     [Theory]
     [InlineData("POST", "/en/desk"), InlineData("GET", "/en/desk"), InlineData("GET", "/fr/desk/letters/1"), InlineData("GET", "/en/desk/write?member=BEL")]
-    [InlineData("GET", "/en/desk/papers/1"), InlineData("GET", "/en/desk/bundle.zip")]
+    [InlineData("GET", "/en/desk/papers/1"), InlineData("GET", "/en/desk/bundle.zip"), InlineData("GET", "/en/desk/letters/1/receipt?as=officer.one")]
     public async Task Another_name_for_this_machine_is_refused(string method, string path)
     {
         await using var bureau = await Bureau.OpenAsync();
@@ -79,7 +79,7 @@ public sealed class RefusingForms
     public async Task Looking_changes_nothing()
     {
         await using var bureau = await Bureau.OpenAsync();
-        foreach (var path in (string[])["/en/desk?act=begin", "/fr/desk?act=begin&handler=begin", "/en/desk/bundle.zip", "/en/desk/papers/1?as=officer.one", "/en/desk/letters/1", "/en/desk/write?member=BEL"])
+        foreach (var path in (string[])["/en/desk?act=begin", "/fr/desk?act=begin&handler=begin", "/en/desk/bundle.zip", "/en/desk/papers/1?as=officer.one", "/en/desk/letters/1", "/en/desk/letters/1/receipt?as=officer.one", "/en/desk/write?member=BEL"])
         {
             using var answer = await bureau.GetAsync(path);
             ((int)answer.StatusCode).ShouldBeOneOf(200, 404);
@@ -101,7 +101,7 @@ public sealed class RefusingForms
 
     [Theory]
     [InlineData("/en"), InlineData("/"), InlineData("/en/desk/"), InlineData("/en/desk/letters/1"), InlineData("/en/desk/write"), InlineData("/en/desk/papers/1"), InlineData("/en/desk/bundle.zip")]
-    [InlineData("/xx/desk"), InlineData("/en/desk/mandates/mission/due"), InlineData("/verifier"), InlineData("/EN/desk")]
+    [InlineData("/en/desk/letters/1/receipt"), InlineData("/xx/desk"), InlineData("/en/desk/mandates/mission/due"), InlineData("/verifier"), InlineData("/EN/desk")]
     public async Task No_other_address_takes_a_form(string path)
     {
         await using var bureau = await Bureau.OpenAsync();

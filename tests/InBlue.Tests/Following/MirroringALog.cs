@@ -86,6 +86,9 @@ public sealed class MirroringALog : IDisposable
         log.Others = new AWitness("witness.example/w1").Cosign(log.Signed.Text, 1_782_000_000);
         await MustFollowAsync(log, 300);
         File.ReadAllText(Path.Combine(folder, "checkpoint")).ShouldBe(log.Signed.Text + log.Others);
+        var witnessed = Content();
+        await MustFollowAsync(log, 300);
+        Content().ShouldBe(witnessed); // the same word again is no other
         log.Others = "";
         await MustFollowAsync(log, 300);
         File.ReadAllText(Path.Combine(folder, "checkpoint")).ShouldContain("witness.example/w1");

@@ -1,9 +1,15 @@
 using System.Net;
+using System.Text;
+using InBlue.Procedure.Councils;
 using InBlue.Procedure.Voting;
+using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Erasing;
+using InBlue.Secretariat.Live;
 using InBlue.Tests.Scenarios;
 using InBlue.Web;
+using InBlue.Web.Words;
 using Microsoft.AspNetCore.Builder;
 
 namespace InBlue.Tests.Web;
@@ -67,6 +73,22 @@ public sealed class ALiveVoteToRead
         (await GetAsync(reader, server, "/documents/S/2020/1.de.html")).Status.ShouldBe(HttpStatusCode.NotFound);
         var bundle = await reader.GetByteArrayAsync(new Uri(server.Urls.Single() + "/bundles/S/2020/1.zip"), TestContext.Current.CancellationToken);
         BundleAudit.Check(bundle, play.Key).Verified.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_erased_of_it_is_said_to_be_withheld()
+    {
+        await using var play = await PublishedAsync();
+        var vote = new VoteName(play.Council.Id.Text, "S/2020/1", 1);
+        var late = new LetterInHand(Encoding.UTF8.GetBytes("Too late, by mail.\n-- \r\n"), FileForm.Eml, "Too late, by mail.\n");
+        Play.Recorded(await play.Letters.ReceiveAsync(vote, Play.OfficerOne, late, play.Mailbox("2020-06-29 14:00", 9), TestContext.Current.CancellationToken));
+        var done = new Erasures(play.Live, play.DataPath).EraseMail(Play.Director, vote, 15, "Asked for by <somebody>.").ShouldBeOfType<Erasure.Done>();
+        await using var server = Server.Build(play.DataPath, "http://127.0.0.1:0");
+        await server.StartAsync(TestContext.Current.CancellationToken);
+        using var reader = new HttpClient();
+        foreach (var (path, words) in ((string, PageWords)[])[("/en/votes/S/2020/1", PageWords.English), ("/fr/votes/S/2020/1", PageWords.French)])
+            (await GetAsync(reader, server, path)).Text.ShouldContain($"<p>{words.Withheld("15", $"{done.By}")} <bdi>Asked for by <somebody>.</bdi></p>");
+        (await reader.GetStringAsync(new Uri(server.Urls.Single() + "/en/votes/S/2020/1"), TestContext.Current.CancellationToken)).ShouldContain("&lt;somebody&gt;");
     }
 
     /// <summary>A published vote without a letter of Viet Nam, and with an abstention.</summary>

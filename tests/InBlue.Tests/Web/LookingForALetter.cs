@@ -136,6 +136,28 @@ public sealed class LookingForALetter(Windows windows) : IClassFixture<Windows>
     }
 
     [Fact]
+    public async Task Where_what_an_entry_said_is_withheld_nothing_is_said_of_a_promise_and_nobody_is_accused()
+    {
+        await using var play = await ALiveVoteToRead.PublishedAsync();
+        var (receipt, other) = (ReceiptOf(play, 1), ReceiptOf(play, 2));
+        var gone = play.Live.Database.EntriesOf(First(play)).First(e => Payload.Read(e.Payload!.Value.Span).Kind == "letter.received").Number;
+        using (var write = play.Live.Database.BeginWrite(play.Council.Id.Text))
+        {
+            write.EraseEntry(play.Council.Id.Text, gone);
+            write.Commit();
+        }
+        await using var server = await ServeAsync(play);
+        foreach (var (words, path) in ((ReceiptWords, string)[])[(English, "/en/receipt"), (French, "/fr/receipt")])
+        {
+            var said = (await SendAsync(server, receipt.ToBytes(), path)).Text;
+            said.ShouldContain($"{words.Withheld($"{gone}", several: false)} {words.WithheldMayHold}");
+            said.ShouldNotContain(words.Broken);
+            (await SendAsync(server, other.ToBytes(), path)).Text.ShouldSatisfyAllConditions(t => t.ShouldContain(words.Held), t => t.ShouldContain(words.WithheldHolds));
+        }
+        (await SendAsync(server, [1, 2, 3])).Text.ShouldContain(English.NothingPublished);
+    }
+
+    [Fact]
     public async Task What_is_too_large_or_no_file_is_said_plainly()
     {
         await using var play = await Play.AtAsync("2020-06-26 13:00");

@@ -7,6 +7,7 @@ using InBlue.Procedure.WrittenVotes;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Papers;
 using InBlue.Secretariat.Practice;
+using InBlue.Secretariat.Receipts;
 using InBlue.Secretariat.Reconstructing;
 using InBlue.Web.Desk;
 using InBlue.Web.Published;
@@ -27,6 +28,9 @@ public sealed class LetterModel(PracticeDesk desk) : DeskPage(desk)
     public string? As { get; set; }
 
     public string? Refusal { get; private set; }
+
+    /// <summary>Who may open letters may, and who sent this one.</summary>
+    public bool MayHaveReceipt { get; private set; }
 
     public LetterOnFile Letter { get; private set; } = null!; // there on every page that is shown
 
@@ -59,8 +63,10 @@ public sealed class LetterModel(PracticeDesk desk) : DeskPage(desk)
         {
             Refusal = RefusalWords.Sentence(VoteRefusal.NotReleased, Language);
             Response.StatusCode = StatusCodes.Status403Forbidden;
+            MayHaveReceipt = HandingOutReceipts.IsSender(office, By, state.Name!, Number);
             return state;
         }
+        MayHaveReceipt = true;
         Proposed = office.Readings.Of(state.Name!, Number);
         if (letter.Text is { } file && office.Live.Bytes(file) is { } bytes)
             Paragraphs = new SourceText(Encoding.UTF8.GetString(bytes.Span)).Mark(new SpanFact(0, int.MaxValue), Evidence());

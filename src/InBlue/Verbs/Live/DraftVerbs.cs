@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using InBlue.Live;
 using InBlue.Output;
 using InBlue.Reading.Drafts;
+using InBlue.Secretariat.Erasing;
 using InBlue.Secretariat.Live;
 
 namespace InBlue.Verbs.Live;
@@ -80,7 +82,9 @@ internal static class DraftVerbs
     {
         var symbol = parsed.GetValue(Symbol)!;
         if (office.Live.Draft(symbol)?.State is not { } draft)
-            return Task.FromResult(Answer.Refuse("no-such-draft", $"No draft is filed under {symbol}.", json));
+            return Task.FromResult(SaidToBeGone.Draft(office.Live.Database, office.Live.Council.Id.Text, symbol) is { } gone
+                ? Answer.Refuse("withheld", string.Create(CultureInfo.InvariantCulture, $"What was filed under {symbol} is withheld: entry {gone.By} says that it was erased ({gone.Reason})."), json)
+                : Answer.Refuse("no-such-draft", $"No draft is filed under {symbol}.", json));
         if (json)
         {
             Print.Json(new JsonObject

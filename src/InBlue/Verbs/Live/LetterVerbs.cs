@@ -8,6 +8,7 @@ using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
 using InBlue.Reading.Files;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Erasing;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Papers;
 using InBlue.Secretariat.Reconstructing;
@@ -100,10 +101,11 @@ internal static class LetterVerbs
             return Task.FromResult(Answer.Refuse(VoteRefusal.UnknownLetter, json));
         var (council, proposed) = (office.Live.CouncilOf(vote), office.Readings.Of(name, letter.Number));
         var text = letter.Text is { } file && office.Live.Bytes(file) is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes.Span) : null;
+        var gone = SaidToBeGone.File(office.Live.Database, name.Council, letter.Arrival.File);
         if (json)
-            Print.Json(LetterJson.Whole(vote, letter, council, text, proposed));
+            Print.Json(LetterJson.Whole(vote, letter, council, text, proposed, gone));
         else
-            LettersText.PrintOne(vote, letter, council, text, proposed);
+            LettersText.PrintOne(vote, letter, council, text, proposed, gone);
         return Task.FromResult(Exit.Done);
     });
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using InBlue.Live;
-using InBlue.Procedure.WrittenVotes;
+using InBlue.Procedure.People;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Papers;
 using InBlue.Secretariat.Receipts;
@@ -20,11 +20,11 @@ internal static class ReceiptVerb
         {
             var (name, file) = (office.Find(parsed.GetValue(ofVote)!), parsed.GetValue(output)!);
             var vote = office.Live.Vote(name)!.State;
-            if (!office.MayOpen(name, vote, $"receipt of letter {parsed.GetValue(number)}"))
-                return Answer.Refuse(VoteRefusal.NotReleased, json);
-            if (!vote.Letters.TryGetValue(parsed.GetValue(number), out var letter))
-                return Answer.Refuse(VoteRefusal.UnknownLetter, json);
-            var written = await WriteAsync(office, name, letter.Number, null, file, cancel);
+            var (receipt, why) = HandingOutReceipts.To(office.AtWork, office.ByIfNamed ?? new PersonId(""), name, vote, parsed.GetValue(number));
+            if (receipt is null)
+                return Answer.Refuse(why!.Value, json);
+            var letter = vote.Letters[parsed.GetValue(number)];
+            var written = await OutputFile.WriteOnceAsync(file, receipt.ToBytes(), cancel);
             return Answer.Done(!written, json, $"Written: {file}. Whoever sent the letter {PaperContext.ReferenceOf(letter)} holds it against the published record: inblue verify-receipt {file} BUNDLE --key KEY",
                 ("reference", PaperContext.ReferenceOf(letter)), ("received", FactWriter.Write(letter.Arrival.Received.InZone(office.Live.CouncilOf(vote).Zone).ToOffsetDateTime())), ("file", file));
         });

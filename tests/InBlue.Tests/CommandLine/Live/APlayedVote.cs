@@ -12,8 +12,6 @@ public sealed class APlayedVote : IAsyncLifetime
 
     private const string LateMail = "From: a@mission.example\r\nTo: b@council.example\r\nSubject: Late\r\nDate: Tue, 30 Jun 2020 09:30:00 -0400\r\n\r\nIt comes late, and says so.\r\n\r\n(Signed) Somebody\r\n";
 
-    private string withdrawn = "";
-
     internal APractice Practice { get; } = new();
 
     /// <summary>What each verb printed with --json, under the heading of docs/cli.md that describes it.</summary>
@@ -45,6 +43,11 @@ public sealed class APlayedVote : IAsyncLifetime
 
     internal string Bundle => Practice.Folder["vote.zip"];
 
+    /// <summary>The symbol of the draft that was erased, and the number of the letter whose mail was.</summary>
+    internal string Withdrawn { get; private set; } = "";
+
+    internal string Late { get; private set; } = "";
+
     internal string BundleAfterErasing => Practice.Folder["after.zip"];
 
     public async ValueTask InitializeAsync()
@@ -69,7 +72,7 @@ public sealed class APlayedVote : IAsyncLifetime
         await DoneAsync("draft revise", "officer.one", "draft", "revise", APractice.Symbol, Practice.Folder.Put("revised.txt", APractice.Draft.With("practise;", "practise once;")));
         await DoneAsync("draft blue", "officer.one", "draft", "blue", APractice.Symbol);
         var another = await PrintedAsync("draft submit", "officer.one", "draft", "submit", draft, "--item", "Practice", "--sponsor", "BEL", "--language", "en");
-        await DoneAsync("draft withdraw", "officer.one", "draft", "withdraw", withdrawn = another.Json.GetProperty("symbol").GetString()!, "--reason", "Another draft is there.");
+        await DoneAsync("draft withdraw", "officer.one", "draft", "withdraw", Withdrawn = another.Json.GetProperty("symbol").GetString()!, "--reason", "Another draft is there.");
         await DoneAsync("draft attach", "officer.one", "draft", "attach", APractice.Symbol, draft, "--language", "fr", "--job", "20-08555");
         await PrintedAsync("draft show", "officer.one", "draft", "show", APractice.Symbol);
         await PrintedAsync("propose", "officer.one", "propose", APractice.Symbol, "--opens", "2020-06-26T14:00");
@@ -140,10 +143,10 @@ public sealed class APlayedVote : IAsyncLifetime
     private async Task EraseAsync()
     {
         (await Practice.AsAsync("director", "person", "add", "officer.old", "--name", "Left Long Ago", "--role", "officer", "--from", "2019-01-01", "--to", "2019-12-31")).Should(0);
-        var late = Number((await Practice.AsAsync("officer.one", "letter", "receive", APractice.Symbol, Practice.Folder.Put("late.eml", LateMail), "--channel", "portal", "--json")).Should(0));
-        await PrintedAsync("erase draft", "director", "erase", "draft", withdrawn, "--reason", "Asked for.");
+        Late = Number((await Practice.AsAsync("officer.one", "letter", "receive", APractice.Symbol, Practice.Folder.Put("late.eml", LateMail), "--channel", "portal", "--json")).Should(0));
+        await PrintedAsync("erase draft", "director", "erase", "draft", Withdrawn, "--reason", "Asked for.");
         await PrintedAsync("erase person", "director", "erase", "person", "officer.old", "--reason", "Asked for.");
-        await PrintedAsync("erase mail", "director", "erase", "mail", APractice.Symbol, late, "--reason", "Asked for.");
+        await PrintedAsync("erase mail", "director", "erase", "mail", APractice.Symbol, Late, "--reason", "Asked for.");
         (await Practice.Folder.RunAsync("bundle", APractice.Symbol, "--out", BundleAfterErasing)).Should(0);
     }
 

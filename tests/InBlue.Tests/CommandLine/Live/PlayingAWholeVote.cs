@@ -37,6 +37,21 @@ public sealed class PlayingAWholeVote(APlayedVote played)
     }
 
     [Fact]
+    public async Task What_was_erased_is_said_to_be_withheld_by_every_verb_that_is_asked_for_it()
+    {
+        var by = played.Printed["erase mail"][0].Json.GetProperty("entry").GetRawText();
+        (await played.Practice.AsAsync("officer.one", "letter", "show", APractice.Symbol + "#1", played.Late)).Should(0).Out.ShouldContain($"  Withheld  the file as it was received; entry {by} says that it was erased: Asked for.");
+        (await played.Practice.AsAsync("officer.one", "letter", "show", APractice.Symbol + "#1", played.Late, "--json")).Should(0).Json.GetProperty("withheldBy").GetRawText().ShouldBe(by);
+        (await played.Practice.AsAsync("officer.one", "letter", "show", APractice.Symbol + "#1", "1", "--json")).Should(0).Json.GetProperty("withheldBy").GetRawText().ShouldBe("null");
+        (await played.Practice.AsAsync("officer.one", "draft", "show", played.Withdrawn)).ShouldRefuse(1, $"What was filed under {played.Withdrawn} is withheld: entry {played.Printed["erase draft"][0].Json.GetProperty("entry").GetRawText()} says that it was erased (Asked for.).");
+        var receipt = played.Practice.Folder["late.receipt"];
+        (await played.Practice.AsAsync("officer.one", "receipt", APractice.Symbol + "#1", played.Late, "--out", receipt)).Should(0);
+        (await TheProgram.RunAsync("verify-receipt", receipt, played.BundleAfterErasing, "--key", played.Key)).Should(0).Out.ShouldContain($"  Withheld    its file; entry {by} of the log says that it was erased: Asked for.");
+        (await TheProgram.RunAsync("verify", played.BundleAfterErasing, "--key", played.Key)).Should(0).Out.ShouldContain($"Withheld    The file of letter {played.Late}, which came by mail and does not count.");
+        (await played.Practice.Folder.RunAsync("doctor", "--full")).Should(0).Out.ReplaceLineEndings(" ").ShouldContain($"Withheld, as entry {by} says (mail): file");
+    }
+
+    [Fact]
     public void The_published_files_are_html_and_text_in_two_languages_with_the_letters_as_received()
     {
         var files = Directory.GetFiles(played.Out).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ToArray();
