@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using InBlue.Procedure.Councils;
+using InBlue.Record.Entries;
 
 namespace InBlue.Secretariat.Catalogue;
 
@@ -23,6 +24,12 @@ public static class SearchWords
         }
         return folded.ToString().TrimEnd();
     }
+
+    /// <summary>The newest of the public votes that have each of these words somewhere in theirs, at most so many.</summary>
+    public static IEnumerable<VoteName> Find(IEnumerable<CataloguedVote> votes, ImmutableArray<string> words, int most) => votes
+        .Where(v => v.Public is not null && words.All(word => v.Words.Contains(word, StringComparison.Ordinal)))
+        .OrderByDescending(v => v.Closes, StringComparer.Ordinal).ThenBy(v => v.Vote.Council, StringComparer.Ordinal).ThenBy(v => v.First)
+        .Take(most).Select(v => v.Vote);
 
     /// <summary>The words of a question, each of which a vote must have.</summary>
     public static ImmutableArray<string> Of(string question) =>

@@ -58,12 +58,6 @@ public interface IRecordDatabase : IDisposable
 
     ImmutableArray<string> CouncilsWithUnpublished() => [.. Councils().Where(council => Unpublished(council).Length > 0)];
 
-    /// <summary>Of every council, the newest first, at most so many.</summary>
-    /// <param name="words">As <see cref="SearchWords.Of"/> gives them. A vote is found that has each of them somewhere in its words.</param>
-    ImmutableArray<VoteName> FindPublic(ImmutableArray<string> words, int most) =>
-        [.. Councils().SelectMany(council => Catalogue(council)).Where(v => v.Public is not null && words.All(w => v.Words.Contains(w, StringComparison.Ordinal)))
-            .OrderByDescending(v => v.Closes, StringComparer.Ordinal).ThenBy(v => v.Vote.Council, StringComparer.Ordinal).ThenBy(v => v.First).Take(most).Select(v => v.Vote)];
-
     /// <summary>The file of each letter that was received, with its vote.</summary>
     ImmutableArray<(VoteName Vote, Digest File)> Letters(string council);
 

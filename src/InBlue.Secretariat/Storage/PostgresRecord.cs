@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using InBlue.Record;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Catalogue;
@@ -79,14 +78,6 @@ public sealed class PostgresRecord : IRecordDatabase
 
     public ImmutableArray<string> CouncilsWithUnpublished() =>
         Query("SELECT DISTINCT council FROM inblue.catalogue WHERE public IS NULL ORDER BY council", row => row.GetString(0));
-
-    public ImmutableArray<VoteName> FindPublic(ImmutableArray<string> words, int most) => Query(
-        $"""
-        SELECT council, draft, vote FROM inblue.catalogue
-        WHERE public IS NOT NULL{string.Concat(words.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $" AND strpos(words, ${i + 2}) > 0")))}
-        ORDER BY closes DESC, council, first LIMIT $1
-        """,
-        ReadVote, [most, .. words]);
 
     public ImmutableArray<(VoteName Vote, Digest File)> Letters(string council) =>
         Query("SELECT council, draft, vote, digest FROM inblue.letter WHERE council = $1", row => (ReadVote(row), new Digest(row.GetFieldValue<byte[]>(3))), council);

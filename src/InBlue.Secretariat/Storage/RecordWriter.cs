@@ -70,9 +70,15 @@ public sealed class RecordWriter : IAsyncDisposable
         if (storing.Wait(0, CancellationToken.None)) // else whoever stores looks once more after giving it up
         {
             if (likely > 1)
+            {
                 PassOn(); // this thread is likely to have more callers to wake, whose next appends then come in time for the transaction
+            }
             else
-                StoreAndPassOn();
+            {
+                StoreOnce(); // spares a lone caller two changes of thread
+                if (MustGoOn())
+                    PassOn();
+            }
         }
         return await waiting.Done.WaitAsync(cancel);
     }
@@ -84,7 +90,7 @@ public sealed class RecordWriter : IAsyncDisposable
         await storing.WaitAsync();
         while (IsSomethingWaiting)
         {
-            StoreAndPassOn();
+            StoreOnce();
             await storing.WaitAsync();
         }
         storing.Release();
@@ -110,10 +116,21 @@ public sealed class RecordWriter : IAsyncDisposable
 
     private bool IsFull(WritingGroup group) => group.IsFull || group.Count >= likely && likely >= WorthHalving / 2;
 
-    private void PassOn() => ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.StoreAndPassOn(), this, preferLocal: false);
+    private void PassOn() => ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.StoreWhatWaits(), this, preferLocal: false);
 
-    /// <summary>One transaction: on the caller's own thread where it is alone, which spares it two changes of thread; else on one of the pool.</summary>
-    private void StoreAndPassOn()
+    /// <summary>On one thread as long as there is something, which else would wait behind all who were just acknowledged.</summary>
+    private void StoreWhatWaits()
+    {
+        do
+            StoreOnce();
+        while (MustGoOn());
+    }
+
+    /// <summary>Whoever has just stored looks once more: what came meanwhile found it storing.</summary>
+    private bool MustGoOn() => IsSomethingWaiting && storing.Wait(0);
+
+    /// <summary>One transaction, by whoever may store.</summary>
+    private void StoreOnce()
     {
         try
         {
@@ -125,8 +142,6 @@ public sealed class RecordWriter : IAsyncDisposable
         {
             storing.Release();
         }
-        if (IsSomethingWaiting && storing.Wait(0))
-            PassOn();
     }
 
     private void WaitForOthers()

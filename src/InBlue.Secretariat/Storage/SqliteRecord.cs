@@ -194,14 +194,6 @@ public sealed class SqliteRecord : IRecordDatabase
 
     public ImmutableArray<string> CouncilsWithUnpublished() => Query("SELECT DISTINCT council FROM catalogue WHERE public IS NULL ORDER BY council", [], row => row.GetString(0));
 
-    public ImmutableArray<VoteName> FindPublic(ImmutableArray<string> words, int most) => Query(
-        $"""
-        SELECT council, draft, vote FROM catalogue WHERE public IS NOT NULL{string.Concat(words.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $" AND instr(words, ?{i + 2}) > 0")))}
-        ORDER BY closes DESC, council, first LIMIT ?1
-        """,
-        [most, .. words],
-        ReadVote);
-
     public ImmutableArray<(VoteName Vote, Digest File)> Letters(string council) => Query(
         "SELECT draft, vote, digest FROM letter WHERE council = ?1", [council], row => (new VoteName(council, row.GetString(0), row.GetInt64(1)), new Digest(row.GetFieldValue<byte[]>(2))));
 

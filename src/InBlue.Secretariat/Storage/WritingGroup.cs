@@ -19,7 +19,9 @@ internal sealed record SupposedLog(LogHead Head, Dictionary<VoteName, (long Ordi
 /// Appends that go into one transaction. Where it is known how the log will be, they are composed as they come, while the group before them is being written; else only once
 /// the transaction holds the log.
 /// </summary>
+#pragma warning disable CA1001 // what is composed holds memory alone
 internal sealed class WritingGroup
+#pragma warning restore CA1001
 {
     /// <summary>Bytes of files after which a group takes no more appends.</summary>
     private const long MostFileBytes = 64 << 20;

@@ -22,7 +22,7 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
     /// <summary>Votes of each, where several councils are shown.</summary>
     internal const int MostOfEach = 20;
 
-    internal const int VotesOnAPage = 50, CouncilsOnAPage = 100, MostFound = 50;
+    internal const int VotesOnAPage = 50, CouncilsOnAPage = 100, MostFound = 20;
 
     /// <summary>With fewer than these nobody needs a search.</summary>
     private const int WorthSearching = 10;

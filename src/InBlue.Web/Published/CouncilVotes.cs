@@ -17,7 +17,7 @@ public sealed class CouncilVotes
     public CouncilVotes(IRecordDatabase database, LogHead head)
     {
         Head = head;
-        var votes = database.Catalogue(head.Council).Where(v => v.Public is not null).ToArray();
+        var votes = Catalogued = [.. database.Catalogue(head.Council).Where(v => v.Public is not null)];
         NewestFirst = ImmutableCollectionsMarshal.AsImmutableArray(
             votes.OrderByDescending(v => v.Closes, StringComparer.Ordinal).ThenByDescending(v => v.Vote.Ordinal).ThenBy(v => v.First).Select(v => v.Vote).ToArray());
         Newest = votes.Select(v => v.Closes).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
@@ -28,6 +28,9 @@ public sealed class CouncilVotes
     }
 
     public LogHead Head { get; }
+
+    /// <summary>In the order of the log.</summary>
+    public ImmutableArray<CataloguedVote> Catalogued { get; }
 
     public ImmutableArray<VoteName> NewestFirst { get; }
 

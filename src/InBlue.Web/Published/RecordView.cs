@@ -56,7 +56,7 @@ public sealed class RecordView
         [.. (council is null ? Councils : Council(council) is { } one ? [one] : []).SelectMany(c => c.On(draft)).Where(v => ordinal is null || v.Ordinal == ordinal)];
 
     /// <summary>The votes whose symbols, number or subject have each of these words, newest first, at most so many.</summary>
-    public ImmutableArray<VoteName> Search(ImmutableArray<string> words, int most) => database is null ? [] : [.. database.FindPublic(words, most).Where(Shows)];
+    public ImmutableArray<VoteName> Search(ImmutableArray<string> words, int most) => [.. SearchWords.Find(Councils.SelectMany(c => c.Catalogued), words, most)];
 
     /// <summary>The council voted on this draft more than once.</summary>
     public bool IsOneOfSeveral(VoteName name) => Find(name.Draft, ordinal: null, name.Council).Length > 1;

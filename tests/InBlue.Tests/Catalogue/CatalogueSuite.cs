@@ -101,7 +101,7 @@ public abstract class CatalogueSuite
             Says("S/2", 0, Called("2020-06-30T00:00:00+09:00", "ÉTAT de la mission"), Numbered("2531 (2020)"), Published("S/22")), // earlier than the one before
             Says("S/3", 0, Called("2020-07-01T18:00:00-04:00", "L’état de siège"), Published("S/33")),
             Says("S/4", 0, Called("2020-07-02T18:00:00-04:00", "L’état secret")));
-        string[] Found(string question, int most = 50) => [.. database.FindPublic(SearchWords.Of(question), most).Select(v => v.Draft)];
+        string[] Found(string question, int most = 50) => [.. SearchWords.Find(database.Catalogue(TestLog.Council), SearchWords.Of(question), most).Select(v => v.Draft)];
         Found("etat").ShouldBe(["S/3", "S/2"]);
         Found("  État\tMISSION ").ShouldBe(["S/2"]);
         Found("2531").ShouldBe(["S/2"]);
@@ -120,7 +120,7 @@ public abstract class CatalogueSuite
         SearchWords.Of(" \t\0 ").ShouldBeEmpty();
         var database = Open();
         await WriteAsync(database, Says("S/1", 0, Called("2020-06-29T18:00:00-04:00", "one two three four five six seven eight nine"), Published("S/2")));
-        database.FindPublic(SearchWords.Of("one two three four five six seven eight missing"), 1).ShouldBe([TestLog.Vote("S/1")]);
+        SearchWords.Find(database.Catalogue(TestLog.Council), SearchWords.Of("one two three four five six seven eight missing"), 1).ShouldBe([TestLog.Vote("S/1")]);
     }
 
     [Fact]
