@@ -110,18 +110,27 @@ public sealed class LogAudit
             Add(FaultCodes.Entry, Name(entry.Number), "The payload is not the one that was recorded.");
             votes.Unreadable(entry.Digest);
         }
-        else if (entry.Number > 0 && Envelope.TryRead(bytes.Span, Emptied(named), out var envelope) && votes.Knows(envelope.Vote))
+        else if (entry.Number > 0 && Envelope.TryRead(bytes.Span, Emptied(named), out var envelope) && votes.Named(envelope.Vote) is { } vote)
         {
             CheckTimeAndSalt(entry.Number, envelope.RecordedAt, envelope.Salt);
             withholding.Names(named);
             votes.Take(envelope.Vote, envelope.Ordinal, envelope.Previous, entry.Digest);
             if (CatalogueChange.IsIn(envelope.Kind))
-                catalogue.Take(entry.Number, Payload.Read(bytes.Span));
+                TakeIntoCatalogue(vote, entry.Number, envelope.Kind, bytes.Span);
         }
         else
         {
             CheckWhole(entry, bytes.Span);
         }
+    }
+
+    /// <summary>The letter itself is the first file that its entry names: of all kinds this is by far the most frequent, and need not be read whole.</summary>
+    private void TakeIntoCatalogue(VoteName vote, long number, ReadOnlySpan<byte> kind, ReadOnlySpan<byte> payload)
+    {
+        if (vote.IsVote && named.Count > 0 && CatalogueChange.IsLetter(kind))
+            catalogue.TakeLetter(vote, named[0]);
+        else
+            catalogue.Take(number, Payload.Read(payload));
     }
 
     /// <summary>What is unusual: an entry of no vote, the first of one, one that is malformed.</summary>
@@ -143,7 +152,7 @@ public sealed class LogAudit
         {
             withholding.Names(payload.Body);
             catalogue.Take(entry.Number, payload);
-            votes.Take(CanonicalJson.Write(place.Vote.ToJson()), place.Ordinal, place.Previous, entry.Digest);
+            votes.Take(place, entry.Digest);
             return;
         }
         votes.OfNoVote();

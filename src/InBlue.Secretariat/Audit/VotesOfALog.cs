@@ -23,6 +23,7 @@ internal sealed class VotesOfALog
     private sealed class Chain(int id)
     {
         public int Id => id;
+        public VoteName? Name { get; set; }
         public int Last { get; set; }
         public Digest Digest { get; set; }
         public long Next { get; set; }
@@ -41,8 +42,16 @@ internal sealed class VotesOfALog
     /// <summary>An entry that does not follow the last that was read of its vote: that may be because the one between them was erased.</summary>
     private sealed record Loose(long Ordinal, Digest? Previous);
 
-    /// <summary>Whether an entry whose form was looked at has spelt its vote so.</summary>
-    public bool Knows(ReadOnlySpan<byte> vote) => bySpelling.ContainsKey(vote);
+    /// <summary>The vote that an entry whose form was looked at has spelt so; null where none has.</summary>
+    public VoteName? Named(ReadOnlySpan<byte> spelling) => bySpelling.TryGetValue(spelling, out var chain) ? chain.Name : null;
+
+    /// <summary>The next entry of the log, whose form was looked at.</summary>
+    public void Take(VotePlace place, Digest digest)
+    {
+        var spelling = CanonicalJson.Write(place.Vote.ToJson());
+        Take(spelling, place.Ordinal, place.Previous, digest);
+        chains[spelling].Name = place.Vote;
+    }
 
     public void OfNoVote() => links.Add(Link.OfNoVote);
 

@@ -16,6 +16,8 @@ public sealed record CatalogueChange(string? Closes, bool MakesPublic, string Wo
     private static readonly byte[][] Kinds =
         [.. ((string[])[VoteEventKinds.Called, FactKinds.Reconstructed, VoteEventKinds.LetterReceived, VoteEventKinds.ResolutionNumbered, VoteEventKinds.Published]).Select(Encoding.UTF8.GetBytes)];
 
+    private static readonly byte[] Letter = Encoding.UTF8.GetBytes(VoteEventKinds.LetterReceived);
+
     /// <summary>Null where the entry changes nothing.</summary>
     public static CatalogueChange? Of(VoteName vote, string kind, JsonValue body) => kind switch
     {
@@ -38,6 +40,8 @@ public sealed record CatalogueChange(string? Closes, bool MakesPublic, string Wo
                 return true;
         return false;
     }
+
+    public static bool IsLetter(ReadOnlySpan<byte> kind) => kind.SequenceEqual(Letter);
 
     private static string Closing(JsonValue body) =>
         BodyText.At(body, "call", "closes") is { } closes && OffsetDateTimePattern.Rfc3339.Parse(closes) is { Success: true, Value: var end } ? InstantPattern.General.Format(end.ToInstant()) : "";

@@ -39,6 +39,8 @@ internal sealed class CatalogueOfEntries
             letters.Add((vote, file));
     }
 
+    public void TakeLetter(VoteName vote, Digest file) => letters.Add((vote, file));
+
     public CataloguedVote? Remove(VoteName vote) => votes.Remove(vote, out var removed) ? removed : null;
 
     public bool Remove((VoteName Vote, Digest File) letter) => letters.Remove(letter);

@@ -29,12 +29,15 @@ public interface IRecordDatabase : IDisposable
     IRecordWrite BeginWrite(string council);
 
     /// <summary>
-    /// The same without the lock, on what this process knows of the log: its commit throws <see cref="SupposedWronglyException"/> where others have written since, and what
+    /// The same without the lock, on what this process knows of the log: its inserts or its commit throw <see cref="SupposedWronglyException"/> where others have written since, and what
     /// it says of votes may be old. Null where the database has no such way, or others are known to write.
     /// </summary>
     IRecordWrite? BeginSupposing(string council) => null;
 
     LogHead? Head(string council);
+
+    /// <summary>As long as it gives the same, nothing has been written. Null where the database has no such mark, and one must look.</summary>
+    string? Mark() => null;
 
     /// <summary>For one who waits for what others record.</summary>
     IRecordWatch Watch();

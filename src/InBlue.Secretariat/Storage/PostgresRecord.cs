@@ -56,6 +56,9 @@ public sealed class PostgresRecord : IRecordDatabase
 
     private RecordUnusableException Explain(NpgsqlException e, bool atCommit) => PostgresTrouble.Explain(e, address, settings.Patience, atCommit);
 
+    /// <summary>The transactions whose work is seen: the same as long as none has begun or ended that writes.</summary>
+    public string? Mark() => Query("SELECT pg_current_snapshot()::text", row => row.GetString(0))[0];
+
     public IRecordWatch Watch() => new PostgresWatch(connectionString, settings.LooksAnyway, e => Explain(e, atCommit: false));
 
     public LogHead? Head(string council) => Query($"{PostgresHead.Select} WHERE council = $1", PostgresHead.Read, council).FirstOrDefault();

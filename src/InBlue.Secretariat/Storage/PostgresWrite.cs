@@ -86,7 +86,7 @@ internal sealed class PostgresWrite : IRecordWrite
         if (council != this.council)
             throw AnotherLog(council);
         if (place is not null && place.Ordinal != (LastOf(place.Vote)?.Ordinal ?? -1) + 1)
-            throw new InvalidOperationException($"Entry {number} does not follow the last of its vote.");
+            throw supposes ? new SupposedWronglyException() : new InvalidOperationException($"Entry {number} does not follow the last of its vote.");
         rows.AddEntry(number, digest, payload.ToArray(), place);
         if (place is not null)
             lasts[place.Vote] = (place.Ordinal, digest);

@@ -25,7 +25,10 @@ public sealed class SqliteRecord : IRecordDatabase
     private readonly SqliteSettings settings;
     private readonly SemaphoreSlim turn = new(1);
     private readonly SqliteReaders readers;
+    private readonly Lock marking = new();
     private SqlitePen? pen;
+    private SqliteStatement? marked;
+    private SqliteConnection? marker;
 
     private SqliteRecord(string path, SqliteOpenMode mode, SqliteSettings settings)
     {
@@ -156,6 +159,29 @@ public sealed class SqliteRecord : IRecordDatabase
         turn.Wait();
         End(committed: false);
         readers.Dispose();
+        lock (marking)
+        {
+            marked?.Dispose();
+            marker?.Dispose();
+            (marked, marker) = (null, null);
+        }
+    }
+
+    /// <summary>Of one connection that never writes: its number changes with whatever any other has committed.</summary>
+    public string? Mark()
+    {
+        try
+        {
+            lock (marking)
+            {
+                marked ??= new SqliteStatement(marker = Connect(), "PRAGMA data_version", Explain);
+                return marked.Number().ToString(CultureInfo.InvariantCulture);
+            }
+        }
+        catch (SqliteException e)
+        {
+            throw Explain(e);
+        }
     }
 
     public IRecordWatch Watch()

@@ -10,7 +10,7 @@ namespace InBlue.Web.Published;
 
 /// <summary>
 /// The record as the pages see it. What is computed from it is kept until something is recorded that a page shows, so that a page under load asks the database
-/// only for the checkpoints. The record may begin to exist while the server runs.
+/// only whether anything was written, and where it was, for the checkpoints. The record may begin to exist while the server runs.
 /// </summary>
 public sealed class PublishedRecord(RecordPlace place)
 {
@@ -19,9 +19,10 @@ public sealed class PublishedRecord(RecordPlace place)
     private Disclosure? disclosure;
     private PublicLogs? logs;
     private readonly KeptVotes kept = new();
-    private volatile Shown shown = new(RecordView.Empty, []);
+    private volatile Shown shown = new(RecordView.Empty, [], null);
 
-    private sealed record Shown(RecordView View, ImmutableArray<LogHead> Heads);
+    /// <param name="Mark">Of the database, from before the heads were read.</param>
+    private sealed record Shown(RecordView View, ImmutableArray<LogHead> Heads, string? Mark);
 
     /// <summary>By which days are told: that of a practice record where it is one.</summary>
     public IClock Clock => PracticeClock.For(place.DataPath);
@@ -31,12 +32,14 @@ public sealed class PublishedRecord(RecordPlace place)
     {
         if (Open() is not { } open)
             return RecordView.Empty;
-        var (view, heads) = shown;
+        var (view, heads, before) = shown;
+        if (open.Mark() is var mark && mark is not null && mark == before)
+            return view;
         var now = open.Heads();
         if (view == RecordView.Empty || WhatPagesShow.ChangedBetween(open, view, heads, now))
-            shown = new Shown(view = new RecordView(open, now, mandates ??= new PublishedMandates(open), Disclosure(open), kept, view), now);
-        else if (!now.Select(h => h.Checkpoint).SequenceEqual(heads.Select(h => h.Checkpoint)))
-            shown = new Shown(view, now);
+            shown = new Shown(view = new RecordView(open, now, mandates ??= new PublishedMandates(open), Disclosure(open), kept, view), now, mark);
+        else
+            shown = new Shown(view, now, mark);
         return view;
     }
 

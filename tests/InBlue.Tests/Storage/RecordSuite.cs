@@ -111,6 +111,20 @@ public abstract class RecordSuite
     }
 
     [Fact]
+    public async Task As_long_as_a_record_gives_the_same_mark_nothing_was_written()
+    {
+        var (database, writing) = (Open(), Open());
+        await using var writer = Log.Write(writing);
+        var before = database.Mark();
+        database.Mark().ShouldBe(before);
+        await writer.AppendAsync(TestLog.Says("S/1", 0, "said"), Cancel);
+        if (before is not null)
+            database.Mark().ShouldNotBe(before);
+        writing.Mark().ShouldBe(writing.Mark());
+        (database.Mark() is null).ShouldBe(this is OnMemory);
+    }
+
+    [Fact]
     public async Task The_same_source_is_taken_once()
     {
         var database = Open();
@@ -237,6 +251,21 @@ public abstract class RecordSuite
         }
         TestLog.Said(Open(), "S/1").ShouldBe(["stands", "alone again", "alone again", "alone again", "by another", "in time"]);
         TestLog.ShouldHold(Open(), 10);
+    }
+
+    [Fact]
+    public async Task An_append_that_was_decided_on_what_another_writer_has_just_written_is_appended()
+    {
+        await using var writer = Log.Write(Open());
+        await using var another = new RecordWriter(Open(), Log.Key, TestLog.Council, Log.Clock);
+        for (var round = 0; round < 5; round++)
+        {
+            for (var version = 0; version < 3; version++)
+                (await writer.AppendAsync(TestLog.Says($"S/{round}.alone", version, "alone"), Cancel)).ShouldBeOfType<AppendOutcome.Appended>();
+            await another.AppendAsync(TestLog.Says($"S/{round}", 0, "by another"), Cancel);
+            (await writer.AppendAsync(TestLog.Says($"S/{round}", 1, "upon it"), Cancel)).ShouldBeOfType<AppendOutcome.Appended>();
+        }
+        TestLog.ShouldHold(Open(), 1 + 5 * 5);
     }
 
     [Fact]
