@@ -91,7 +91,7 @@ public interface IRecordDatabase : IDisposable
     /// <summary>In the order of the log, from number <paramref name="first"/> on, at most so many.</summary>
     ImmutableArray<StoredEntry> Entries(string council, long first, int most);
 
-    /// <summary>Those that belong to no vote: of the log itself, of its keys, and of what was erased. Each entry is looked at.</summary>
+    /// <summary>Those that belong to no vote: of the log itself, of its keys, and of what was erased.</summary>
     ImmutableArray<StoredEntry> EntriesOfTheLog(string council);
 
     /// <summary>The digests of the first <paramref name="size"/> entries.</summary>

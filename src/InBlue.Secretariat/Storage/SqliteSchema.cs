@@ -65,6 +65,7 @@ internal static class SqliteSchema
         CREATE TABLE letter (
             council TEXT NOT NULL, digest BLOB NOT NULL, draft TEXT NOT NULL, vote INTEGER NOT NULL,
             PRIMARY KEY (council, digest, draft, vote)) STRICT, WITHOUT ROWID;
+        CREATE INDEX entry_first ON entry (council, number) WHERE before IS NULL;
         """,
     ];
 
