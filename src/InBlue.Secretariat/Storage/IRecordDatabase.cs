@@ -56,6 +56,9 @@ public interface IRecordDatabase : IDisposable
     /// <summary>Votes only, in the order of the log. A vote that does not begin as votes do is not among them.</summary>
     ImmutableArray<CataloguedVote> Catalogue(string council);
 
+    /// <summary>Of every council, in one question.</summary>
+    ImmutableArray<CataloguedVote> Catalogue() => [.. Councils().SelectMany(council => Catalogue(council))];
+
     /// <summary>The votes that are not public yet, in the order of the log: all that time alone, or an act, may still change.</summary>
     ImmutableArray<VoteName> Unpublished(string council) => [.. Catalogue(council).Where(v => v.Public is null).Select(v => v.Vote)];
 
@@ -73,6 +76,9 @@ public interface IRecordDatabase : IDisposable
 
     /// <summary>The ids of the mandates whose duties are followed.</summary>
     ImmutableArray<string> Mandates(string council);
+
+    /// <summary>Of every council, in one question.</summary>
+    ImmutableArray<VoteName> Mandates() => [.. Councils().SelectMany(council => Mandates(council).Select(id => VoteName.MandateOf(council, id)))];
 
     ImmutableArray<StoredEntry> EntriesOf(VoteName vote) => EntriesFrom(vote, 0);
 

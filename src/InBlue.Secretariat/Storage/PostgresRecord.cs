@@ -15,6 +15,9 @@ namespace InBlue.Secretariat.Storage;
 public sealed class PostgresRecord : IRecordDatabase
 {
     private const int MostFilesAtOnce = 4096;
+    /// <summary>As a range, so that the index of votes is used and no other entry is looked at.</summary>
+    private const string BeginsAMandate = "draft >= 'mandate:' AND draft < 'mandate;' AND vote = 0 AND ordinal = 0";
+
     private const string EntryColumns = "number, digest, payload, checkpoint";
 
     private readonly PostgresAddress address;
@@ -72,9 +75,12 @@ public sealed class PostgresRecord : IRecordDatabase
     public ImmutableArray<VoteName> Votes(string council) => Query(
         "SELECT draft, vote FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote > 0 ORDER BY number", row => new VoteName(council, row.GetString(0), row.GetInt64(1)), council);
 
-    public ImmutableArray<CataloguedVote> Catalogue(string council) => Query(
-        "SELECT council, draft, vote, first, public, closes, words FROM inblue.catalogue WHERE council = $1 ORDER BY first",
-        row => new CataloguedVote(ReadVote(row), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4), row.GetString(5), row.GetString(6)), council);
+    public ImmutableArray<CataloguedVote> Catalogue(string council) =>
+        Query("SELECT council, draft, vote, first, public, closes, words FROM inblue.catalogue WHERE council = $1 ORDER BY first", ReadCatalogued, council);
+
+    public ImmutableArray<CataloguedVote> Catalogue() => Query("SELECT council, draft, vote, first, public, closes, words FROM inblue.catalogue ORDER BY council, first", ReadCatalogued);
+
+    private static CataloguedVote ReadCatalogued(NpgsqlDataReader row) => new(ReadVote(row), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4), row.GetString(5), row.GetString(6));
 
     public ImmutableArray<VoteName> Unpublished(string council) =>
         Query("SELECT council, draft, vote FROM inblue.catalogue WHERE council = $1 AND public IS NULL ORDER BY first", ReadVote, council);
@@ -98,7 +104,10 @@ public sealed class PostgresRecord : IRecordDatabase
         "SELECT draft FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND draft <> '-' AND NOT starts_with(draft, 'mandate:') ORDER BY number", row => row.GetString(0), council);
 
     public ImmutableArray<string> Mandates(string council) => Query(
-        "SELECT substr(draft, 9) FROM inblue.entry WHERE council = $1 AND ordinal = 0 AND vote = 0 AND starts_with(draft, 'mandate:') ORDER BY number", row => row.GetString(0), council);
+        $"SELECT substr(draft, 9) FROM inblue.entry WHERE council = $1 AND {BeginsAMandate} ORDER BY number", row => row.GetString(0), council);
+
+    public ImmutableArray<VoteName> Mandates() => Query(
+        $"SELECT council, draft, vote FROM inblue.log CROSS JOIN LATERAL (SELECT draft, vote, number FROM inblue.entry WHERE entry.council = log.council AND {BeginsAMandate}) m ORDER BY council, number", ReadVote);
 
     public (long Ordinal, Digest Digest)? LastOf(VoteName vote) => Query(
         PostgresWrite.SelectLast, row => ((long, Digest)?)(row.GetInt64(0), new Digest(row.GetFieldValue<byte[]>(1))), vote.Council, vote.Draft, vote.Ordinal).FirstOrDefault();

@@ -210,10 +210,12 @@ public sealed class SqliteRecord : IRecordDatabase
         [council],
         row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
 
-    public ImmutableArray<CataloguedVote> Catalogue(string council) => Query(
-        "SELECT draft, vote, first, public, closes, words FROM catalogue WHERE council = ?1 ORDER BY first",
-        [council],
-        row => new CataloguedVote(new VoteName(council, row.GetString(0), row.GetInt64(1)), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.GetString(4), row.GetString(5)));
+    public ImmutableArray<CataloguedVote> Catalogue(string council) =>
+        Query("SELECT council, draft, vote, first, public, closes, words FROM catalogue WHERE council = ?1 ORDER BY first", [council], ReadCatalogued);
+
+    public ImmutableArray<CataloguedVote> Catalogue() => Query("SELECT council, draft, vote, first, public, closes, words FROM catalogue ORDER BY council, first", [], ReadCatalogued);
+
+    private static CataloguedVote ReadCatalogued(SqliteDataReader row) => new(ReadVote(row), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4), row.GetString(5), row.GetString(6));
 
     public ImmutableArray<VoteName> Unpublished(string council) => Query(
         "SELECT draft, vote FROM catalogue WHERE council = ?1 AND public IS NULL ORDER BY first", [council], row => new VoteName(council, row.GetString(0), row.GetInt64(1)));
@@ -238,6 +240,9 @@ public sealed class SqliteRecord : IRecordDatabase
 
     public ImmutableArray<string> Mandates(string council) => Query(
         "SELECT substr(draft, 9) FROM vote WHERE council = ?1 AND vote = 0 AND draft GLOB 'mandate:*' ORDER BY first", [council], row => row.GetString(0));
+
+    public ImmutableArray<VoteName> Mandates() => Query(
+        "SELECT council, draft, vote FROM log CROSS JOIN vote USING (council) WHERE vote = 0 AND draft GLOB 'mandate:*' ORDER BY council, first", [], ReadVote);
 
     public StoredEntry? FirstOf(VoteName vote) => Query(
         """

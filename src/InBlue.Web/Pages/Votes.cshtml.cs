@@ -41,7 +41,7 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
 
     public ImmutableArray<VoteTable> Tables { get; private set; } = [];
 
-    /// <summary>By their names, where there are too many to show votes of each.</summary>
+    /// <summary>By their ids, where there are too many to show votes of each: for an order of names each council's file would be read.</summary>
     public ImmutableArray<CouncilVotes> Listed { get; private set; } = [];
 
     /// <summary>The one whose votes are shown; null where several are.</summary>
@@ -80,7 +80,7 @@ public sealed class VotesModel(PublishedRecord record) : PublicPage
         else if (Of is { } one)
             Tables = [Table(one, OnThisPage(one.NewestFirst, VotesOnAPage))];
         else if (view.Councils.Length > MostCouncilsAtOnce)
-            Listed = OnThisPage([.. view.Councils.OrderBy(c => c.NameIn(Language), StringComparer.OrdinalIgnoreCase)], CouncilsOnAPage);
+            Listed = OnThisPage([.. view.Councils.OrderBy(c => c.Head.Council, StringComparer.Ordinal)], CouncilsOnAPage);
         else
             Tables = [.. view.Councils.Select(c => Table(c, view.Councils.Length == 1 ? OnThisPage(c.NewestFirst, VotesOnAPage) : [.. c.NewestFirst.Take(MostOfEach)]))];
         return Number > Pages ? NotFound() : Page();

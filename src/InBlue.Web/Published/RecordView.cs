@@ -26,7 +26,9 @@ public sealed class RecordView
     internal RecordView(IRecordDatabase? database, ImmutableArray<LogHead> heads, PublishedMandates? published, Disclosure? disclosure, KeptVotes kept, RecordView? before)
     {
         (this.database, this.disclosure, this.kept) = (database, disclosure, kept);
-        byCouncil = heads.ToDictionary(head => head.Council, head => before?.byCouncil.GetValueOrDefault(head.Council) is { } same && same.Head.Checkpoint == head.Checkpoint ? same : new CouncilVotes(database!, head));
+        var same = heads.Select(head => before?.byCouncil.GetValueOrDefault(head.Council) is { } known && known.Head.Checkpoint == head.Checkpoint ? known : null).OfType<CouncilVotes>().ToArray();
+        var changed = heads.ExceptBy(same.Select(c => c.Head.Council), head => head.Council).ToArray();
+        byCouncil = same.Concat(CouncilVotes.Of(database!, changed)).ToDictionary(c => c.Head.Council);
         Councils = [.. byCouncil.Values.Where(c => !c.NewestFirst.IsEmpty).OrderByDescending(c => c.Newest, StringComparer.Ordinal).ThenBy(c => c.Head.Council, StringComparer.Ordinal)];
         mandates = new(() => [.. heads.SelectMany(head => ListedMandate.Of(byCouncil[head.Council], database!, published!, disclosure!))]);
         cycles = new(() => CouncilCycles.Of(Mandates));

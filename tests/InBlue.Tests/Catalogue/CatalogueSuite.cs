@@ -48,6 +48,8 @@ public abstract class CatalogueSuite
         var database = Open();
         await WriteAsync(database, Says("S/1", 0, Called("2020-06-29T18:00:00-04:00", "The situation in Mali"), Letter(ALetter)));
         database.Catalogue(TestLog.Council).ShouldBe([new CataloguedVote(TestLog.Vote("S/1"), 1, null, "2020-06-29T22:00:00Z", "s/1 the situation in mali")]);
+        database.Catalogue().ShouldBe(database.Catalogue(TestLog.Council));
+        database.Mandates().ShouldBeEmpty();
         database.Unpublished(TestLog.Council).ShouldBe([TestLog.Vote("S/1")]);
         database.CouncilsWithUnpublished().ShouldBe([TestLog.Council]);
 
@@ -110,6 +112,20 @@ public abstract class CatalogueSuite
         Found("100%_").ShouldBeEmpty();
         Found("").ShouldBe(["S/3", "S/1", "S/2"]);
         Found("", most: 2).ShouldBe(["S/3", "S/1"]);
+    }
+
+    [Fact]
+    public async Task Mandates_are_found_of_one_council_or_of_all_and_neither_drafts_nor_votes_are_taken_for_them()
+    {
+        var database = Open();
+        Append Begins(VoteName stream) => new(stream, 0, [new NewEntry("test.said", _ => Of(("text", "x")))], [], null);
+        await WriteAsync(database,
+            Begins(VoteName.MandateOf(TestLog.Council, "zulu")), Begins(VoteName.DraftOf(TestLog.Council, "mandate")), Begins(VoteName.DraftOf(TestLog.Council, "mandatf:x")),
+            Begins(VoteName.Register(TestLog.Council)), Begins(TestLog.Vote("S/1")), Begins(VoteName.MandateOf(TestLog.Council, "alpha")));
+        database.Mandates(TestLog.Council).ShouldBe(["zulu", "alpha"]);
+        database.Mandates().ShouldBe([VoteName.MandateOf(TestLog.Council, "zulu"), VoteName.MandateOf(TestLog.Council, "alpha")]);
+        database.Drafts(TestLog.Council).ShouldBe(["mandate", "mandatf:x"]);
+        database.Mandates("another").ShouldBeEmpty();
     }
 
     [Fact]
