@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using InBlue.Procedure.WrittenVotes;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Storage;
@@ -11,10 +12,13 @@ public static class Killing
 {
     private static readonly TimeSpan LongestLoad = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>Of one record, after which no more load is put on it: each kill brings some 100, and a vote takes no more than <see cref="RoomForLetters.MostArrivals"/>.</summary>
+    private const int MostLetters = 900;
+
     /// <summary>Of ten kills, one falls around the opening of the record, one around the first letter, and eight into the rush.</summary>
     private static Moment MomentOf(int kill) => (kill % 10) switch { 4 => Moment.BeforeItOpens, 9 => Moment.OpenedTheRecord, _ => Moment.AcknowledgedALetter };
 
-    /// <summary>On an empty place. The vote is published at the end; throws <see cref="FaultFoundException"/> at the first thing that is not as it must be.</summary>
+    /// <summary>On an empty place, so many times or until its vote has had enough letters. The vote is published at the end; throws <see cref="FaultFoundException"/> at the first thing that is not as it must be.</summary>
     /// <param name="database">The address as it was written, since the one in <paramref name="place"/> does not show a password.</param>
     public static async Task<KillFigures> RunAsync(RecordPlace place, string? database, int kills, Random random, TextWriter? progress = null)
     {
@@ -23,20 +27,20 @@ public static class Killing
         var acknowledged = new Acknowledged(vote);
         await using (var office = PracticeVote.Open(place))
             acknowledged.Add(office.Live.Vote(vote)!.State.Letters.Values.Select(l => l.Arrival.File.Digest));
-        var (unopened, entries) = (0, 0L);
+        var (done, unopened, entries) = (0, 0, 0L);
         var next = StartNode(0);
         try
         {
-            for (var kill = 0; kill < kills; kill++)
+            for (; done < kills && acknowledged.Count < MostLetters; done++)
             {
                 var node = next;
-                var said = await node.WorkAndBeKilledAsync(LongestLoad * random.NextDouble(), MomentOf(kill));
+                var said = await node.WorkAndBeKilledAsync(LongestLoad * random.NextDouble(), MomentOf(done));
                 node.Dispose();
-                next = StartNode(kill + 1);
+                next = StartNode(done + 1);
                 unopened += said.Opened ? 0 : 1;
                 acknowledged.Add(said.Acknowledged);
                 await using var office = PracticeVote.Open(place);
-                entries = acknowledged.Check(office, mostUnheard: (kill + 1) * Node.Clients);
+                entries = acknowledged.Check(office, mostUnheard: (done + 1) * Node.Clients);
             }
         }
         finally
@@ -46,8 +50,8 @@ public static class Killing
         var killing = watch.Elapsed;
         var (bundle, key) = await PracticeVote.PublishAsync(place, vote);
         progress?.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{kills} kills ({unopened} before the record was open), {acknowledged.Count} letters acknowledged, {entries} entries, {killing.TotalSeconds / kills:F2} s a kill; published and verified in {(watch.Elapsed - killing).TotalSeconds:F1} s"));
-        return new KillFigures(kills, unopened, acknowledged.Count, entries, watch.Elapsed, bundle, key);
+            $"{done} kills ({unopened} before the record was open), {acknowledged.Count} letters acknowledged, {entries} entries, {killing.TotalSeconds / done:F2} s a kill; published and verified in {(watch.Elapsed - killing).TotalSeconds:F1} s"));
+        return new KillFigures(done, unopened, acknowledged.Count, entries, watch.Elapsed, bundle, key);
 
         Node StartNode(int run) => Node.Start(place, vote, string.Create(CultureInfo.InvariantCulture, $"{run}"), database);
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Data.Common;
 using InBlue.Output;
+using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Storage;
 using InBlue.Verbs;
@@ -42,7 +43,7 @@ internal static class CommandLine
             Console.Error.WriteLine($"inblue: {e.Message}");
             return Exit.WrongUse;
         }
-        catch (Exception e) when (e is RecordUnusableException or RecordBusyException or NotPublicYetException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RecordUnusableException or RecordBusyException or NotPublicYetException or BundleTooLargeException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"inblue: {e.Message}");
             return Exit.Refused;

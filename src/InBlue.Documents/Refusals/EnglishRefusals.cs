@@ -45,6 +45,8 @@ internal static class EnglishRefusals
         VoteRefusal.OnlyByPortal => "A delegation’s own letter comes by the portal, at the server’s clock. Send it there; what came by another channel an officer takes in, and says what shows when.",
         VoteRefusal.PortalHasItsClock => "What the portal receives it stamps itself, at the moment it is in: nobody states another. Leave the instant out, or name the channel by which the letter came.",
         VoteRefusal.NotYetOpen => "The window is not open yet. Letters that come from its opening on can count.",
+        VoteRefusal.VoteIsFull => "This vote has taken as much as its published bundle can hold: 1,200 letters and statements, or 128 MiB of them. Nothing was recorded. Ask for the letter as text, or as a smaller file.",
+        VoteRefusal.ShareIsTaken => "Half of the room of this vote is taken, and your delegation has used its own share of the rest, which is kept for the others. Nothing was recorded. Send a smaller file, or hand the letter to an officer.",
         VoteRefusal.LetterDoesNotCount => "This letter was received outside the window. It stays on file and does not count.",
         VoteRefusal.LetterIsHeld => "This letter is held: it waits for a ruling, and can be confirmed by nobody until then.",
         VoteRefusal.LetterIsNotHeld => "This letter is not held, so there is nothing to rule on. Where it is in doubt, hold it first.",

@@ -45,6 +45,8 @@ internal static class FrenchRefusals
         VoteRefusal.OnlyByPortal => "La lettre qu’une délégation remet elle-même passe par le portail, à l’heure du serveur. Envoyez-la par là ; ce qui est arrivé par une autre voie est enregistré par un fonctionnaire, qui dit ce qui en atteste l’heure.",
         VoteRefusal.PortalHasItsClock => "Le portail date lui-même ce qu’il reçoit, au moment où il le reçoit : nul n’indique une autre heure. N’en donnez pas, ou indiquez la voie par laquelle la lettre est arrivée.",
         VoteRefusal.NotYetOpen => "La période de vote n’est pas encore ouverte. Les lettres reçues dès son ouverture peuvent compter.",
+        VoteRefusal.VoteIsFull => "Ce vote a reçu tout ce que son dossier publié peut contenir\u00A0: 1\u00A0200 lettres et déclarations, ou 128\u00A0Mio. Rien n’a été enregistré. Demandez la lettre sous forme de texte ou un fichier plus petit.",
+        VoteRefusal.ShareIsTaken => "La moitié de la place de ce vote est prise et votre délégation a épuisé sa part du reste, réservé aux autres. Rien n’a été enregistré. Envoyez un fichier plus petit ou remettez la lettre à un fonctionnaire.",
         VoteRefusal.LetterDoesNotCount => "Cette lettre a été reçue hors délai. Elle reste au dossier et n’est pas décomptée.",
         VoteRefusal.LetterIsHeld => "Cette lettre est en attente d’une décision ; personne ne peut la confirmer d’ici là.",
         VoteRefusal.LetterIsNotHeld => "Cette lettre n’est pas en attente : il n’y a rien à trancher. En cas de doute, mettez-la d’abord en attente.",

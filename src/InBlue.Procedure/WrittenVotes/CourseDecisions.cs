@@ -66,6 +66,8 @@ public static class CourseDecisions
             return VoteRefusal.AlreadyPublished;
         if (vote.Statements.Values.Any(s => s.Member == member && s.File.Digest == arrival.File.Digest))
             return ImmutableArray<VoteEvent>.Empty;
+        if (RoomForLetters.Unless(vote, acting, arrival, isThere: false, isOfTheDelegation: _ => false) is { } full)
+            return full;
         return SlotAt(vote, acting.Council, arrival.Received) is { } slot
             ? new VoteEvent.StatementReceived(
                 acting.By, vote.Statements.Count + 1, slot, member, arrival.File, arrival.Form, arrival.Text, arrival.Channel, arrival.Received, arrival.Proof)

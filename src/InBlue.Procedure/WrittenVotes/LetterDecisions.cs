@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.People;
 using InBlue.Procedure.Voting;
 using NodaTime;
 
@@ -13,15 +14,19 @@ public static class LetterDecisions
     /// <summary>
     /// Records a letter, or that the same bytes came again. After the count a timely letter reopens it. Only a claim can be wrong by itself: it may not lie in the future.
     /// </summary>
-    public static LetterDecision Receive(Vote vote, Acting acting, Arrival arrival)
+    /// <param name="isOfTheDelegation">Whether that person acts for the same member as whoever acts now.</param>
+    public static LetterDecision Receive(Vote vote, Acting acting, Arrival arrival, Func<PersonId, bool> isOfTheDelegation)
     {
         if (Arrivals.Unless(acting, arrival) is { } notAllowed)
             return notAllowed;
 
-        if (vote.LetterWithFile.TryGetValue(arrival.File.Digest, out var number) && vote.Letters[number] is var known)
-            return IsTheSameArrival(vote, known, arrival)
-                ? ImmutableArray<VoteEvent>.Empty
-                : new VoteEvent.LetterReceivedAgain(acting.By, known.Number, arrival.Channel, arrival.Received, arrival.Proof);
+        var known = vote.LetterWithFile.TryGetValue(arrival.File.Digest, out var number) ? vote.Letters[number] : null;
+        if (known is not null && IsTheSameArrival(vote, known, arrival))
+            return ImmutableArray<VoteEvent>.Empty;
+        if (RoomForLetters.Unless(vote, acting, arrival, known is not null, isOfTheDelegation) is { } full)
+            return full;
+        if (known is not null)
+            return new VoteEvent.LetterReceivedAgain(acting.By, known.Number, arrival.Channel, arrival.Received, arrival.Proof);
 
         var letter = new VoteEvent.LetterReceived(
             acting.By, vote.Letters.Count + 1, arrival.File, arrival.Form, arrival.Text, arrival.Channel, arrival.Received, arrival.Proof);

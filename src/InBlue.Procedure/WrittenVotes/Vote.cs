@@ -19,6 +19,11 @@ public sealed record Vote(VoteEvent.Called Call)
 
     public ImmutableSortedDictionary<int, VoteEvent.StatementReceived> Statements { get; init; } = ImmutableSortedDictionary<int, VoteEvent.StatementReceived>.Empty;
 
+    /// <summary>Of the letters and statements, with their texts.</summary>
+    internal long ArrivedBytes { get; init; }
+
+    internal int ArrivalsInAll => Letters.Count + Repeats.Length + Statements.Count;
+
     public ImmutableArray<DraftText> Texts { get; init; } = Call.Draft.Texts;
 
     public VoteEvent.Closed? Closed { get; init; }

@@ -19,7 +19,7 @@ internal static class VoteEvolution
         VoteEvent.PaperIssued f => vote with { Papers = vote.Papers.Add(f) },
         VoteEvent.Served f => vote with { Service = vote.Service.Add(f) },
         VoteEvent.StatementReceived f => vote.Statements.Count + 1 == f.Statement
-            ? vote with { Statements = vote.Statements.Add(f.Statement, f) }
+            ? vote with { Statements = vote.Statements.Add(f.Statement, f), ArrivedBytes = vote.ArrivedBytes + RoomForLetters.BytesOf(f.File, f.Text) }
             : throw Not(f, "its number is not the next"),
         VoteEvent.EditionApproved f => vote with { Editions = vote.Editions.SetItem(f.Of, Printed(vote.Editions.GetValueOrDefault(f.Of, []), f)) },
         VoteEvent.ChairCeded f => vote with { Cessions = vote.Cessions.Add(f) },
@@ -47,6 +47,7 @@ internal static class VoteEvolution
             ? Uncertified(vote with
             {
                 Letters = vote.Letters.Add(arrival.Letter, LetterOnFile.New(arrival)),
+                ArrivedBytes = vote.ArrivedBytes + RoomForLetters.BytesOf(arrival.File, arrival.Text),
                 LetterWithFile = vote.LetterWithFile.ContainsKey(arrival.File.Digest) ? vote.LetterWithFile : vote.LetterWithFile.Add(arrival.File.Digest, arrival.Letter),
             })
             : throw Not(arrival, "its number is not the next");

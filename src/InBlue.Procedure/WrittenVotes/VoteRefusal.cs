@@ -43,6 +43,8 @@ public enum VoteRefusal
     OnlyByPortal,
     PortalHasItsClock,
     NotYetOpen,
+    VoteIsFull,
+    ShareIsTaken,
 
     LetterDoesNotCount,
     LetterIsHeld,

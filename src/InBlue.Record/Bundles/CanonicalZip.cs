@@ -21,9 +21,13 @@ public static class CanonicalZip
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789./");
 
+    /// <summary>How long the file would be that <see cref="Write"/> makes of these, which may be beyond <see cref="LargestFile"/>.</summary>
+    public static long LengthOf(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) => files.Sum(f => f.Value.Length + 2L * f.Key.Length + 76) + 22;
+
+    /// <summary>Of files within the limits above, which nothing here checks.</summary>
     public static byte[] Write(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
     {
-        var output = new ArrayBufferWriter<byte>((int)files.Sum(f => f.Value.Length + 2L * f.Key.Length + 76) + 22);
+        var output = new ArrayBufferWriter<byte>((int)LengthOf(files));
         var directory = new ArrayBufferWriter<byte>(files.Count * 100 + 22);
         foreach (var (name, content) in files)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using InBlue.Record;
 using InBlue.Record.Bundles;
@@ -21,7 +22,7 @@ public static class BundleMaking
 
     /// <summary>
     /// Throws <see cref="RecordUnusableException"/> where the record is damaged, <see cref="NotPublicYetException"/> where the publication lies beyond what is public of the
-    /// log. The vote or the mandate must exist.
+    /// log, <see cref="BundleTooLargeException"/> where it would be beyond what a verifier reads. The vote or the mandate must exist.
     /// </summary>
     public static byte[] Make(IRecordDatabase database, VoteName vote, Disclosure disclosure)
     {
@@ -61,9 +62,21 @@ public static class BundleMaking
             files[listed.FileName] = entry.Payload ?? throw new RecordUnusableException($"Entry {entry.Number} was withheld, so {vote.Draft} has no whole bundle.");
         files[Manifest.FileName] = manifest.ToBytes();
         files[Manifest.CheckpointName] = Encoding.UTF8.GetBytes(signed.Text);
+        MustFit(vote, manifest, CanonicalZip.LengthOf(files));
         return CanonicalZip.Write(files.ToImmutable());
 
         ManifestEntry Listed(StoredEntry entry) => new(entry.Number, tree.InclusionProof((int)entry.Number));
+    }
+
+    /// <summary>A vote takes no more letters than fit (<see cref="Procedure.WrittenVotes.RoomForLetters"/>), but officers' acts have no limit, and records may be older than that one.</summary>
+    private static void MustFit(VoteName vote, Manifest manifest, long bytes)
+    {
+        var beyond = manifest.Entries.Length > Manifest.MostEntries ? $"{manifest.Entries.Length:N0} entries, where a verifier reads {Manifest.MostEntries:N0}"
+            : manifest.Files.Length > Manifest.MostFiles ? $"{manifest.Files.Length:N0} files, where a verifier reads {Manifest.MostFiles:N0}"
+            : bytes > CanonicalZip.LargestFile ? (FormattableString?)$"{(bytes >> 20) + 1:N0} MiB, where a verifier reads {CanonicalZip.LargestFile >> 20}"
+            : null;
+        if (beyond is not null)
+            throw new BundleTooLargeException($"The bundle of {vote.Draft} would have {beyond.ToString(CultureInfo.InvariantCulture)}, so it cannot be made. The record itself is whole: inblue doctor --full audits it.");
     }
 
     private static bool IsPublication(StoredEntry entry) => Payloads.Read(entry).Kind is VoteEventKinds.Published or FactKinds.Published;

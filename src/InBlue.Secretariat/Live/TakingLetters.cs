@@ -26,7 +26,7 @@ public sealed class TakingLetters(ChangingVotes changing)
     public Task<VoteDone> ReceiveAsync(VoteName vote, PersonId by, LetterInHand letter, ReceivedBy received, CancellationToken cancel)
     {
         var (arrival, files) = Arrival(letter, received);
-        return changing.ChangeAsync(vote, by, v => LetterDecisions.Receive(v.Vote, v.Acting, arrival), cancel, files);
+        return changing.ChangeAsync(vote, by, v => LetterDecisions.Receive(v.Vote, v.Acting, arrival, from => IsOfTheSameMember(v.Acting.Person, from)), cancel, files);
     }
 
     public Task<VoteDone> TranscribeAsync(VoteName vote, PersonId by, int letter, string text, CancellationToken cancel)
@@ -61,6 +61,8 @@ public sealed class TakingLetters(ChangingVotes changing)
     public bool IsOnFile(VoteInHand v, int letter, LetterReading reading) =>
         v.Vote.Letters.TryGetValue(letter, out var onFile)
         && changing.Live.RegisterAtHand.MaySign(reading.Signatory, reading.Member, reading.Capacity, onFile.Arrival.Received.InZone(v.Acting.Council.Zone).Date);
+
+    private bool IsOfTheSameMember(Person acting, PersonId other) => acting.Member is { } member && changing.Live.RegisterAtHand.Find(other)?.Member == member;
 
     private VoteDecision IfQuoted(VoteInHand v, int letter, LetterReading? reading, bool confirmed, VoteDecision decision) =>
         decision is VoteDecision.Recorded && reading is not null && !QuotedWords.StandIn(changing.Live, v.Vote.Letters[letter], reading, confirmed) ? VoteRefusal.WordsNotInLetter : decision;

@@ -62,9 +62,9 @@ internal static class DeskFiles
         {
             return Task.FromResult(office.Live.Votes is [.., var name] && office.Live.Vote(name)!.State.Published is not null ? new Found(BundleMaking.Make(office.Live.Database, name)) : null);
         }
-        catch (NotPublicYetException)
+        catch (Exception e) when (e is NotPublicYetException or BundleTooLargeException)
         {
-            return Task.FromResult<Found?>(null); // another practice vote is open beside it
+            return Task.FromResult<Found?>(null); // another practice vote is open beside it, or this one has too much for a bundle
         }
     }, cancel);
 }

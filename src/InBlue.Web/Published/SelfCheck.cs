@@ -18,6 +18,9 @@ public sealed record SelfCheck(byte[]? Bundle, AuditReport? Report, string Key)
     /// <summary>There is no bundle as long as another vote is not disclosed.</summary>
     public bool IsLater { get; private init; }
 
+    /// <summary>There is no bundle, since no verifier would read one as large.</summary>
+    public bool IsTooLarge { get; private init; }
+
     /// <param name="present">The key of the log, for where the public checkpoint is signed with none that the log knows.</param>
     public static SelfCheck Of(IRecordDatabase database, VoteName vote, string present, Disclosure disclosure)
     {
@@ -35,6 +38,10 @@ public sealed record SelfCheck(byte[]? Bundle, AuditReport? Report, string Key)
         catch (NotPublicYetException)
         {
             return new SelfCheck(null, null, key) { IsLater = true };
+        }
+        catch (BundleTooLargeException)
+        {
+            return new SelfCheck(null, null, key) { IsTooLarge = true };
         }
     }
 }

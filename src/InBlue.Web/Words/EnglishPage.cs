@@ -165,6 +165,7 @@ internal sealed class EnglishPage : PageWords
     public override string CheckPassedMeans => "It read every entry anew, recounted the letters under the rules frozen with the vote, and compared each reading with the words that it points to. But it checked itself, with the key that it holds itself: that is no reason for you to believe it. You can check the vote without us.";
     public override string CheckFailed => "This server has checked the vote and found a fault. What is shown above cannot be relied on as far as the fault reaches.";
     public override string CheckImpossible => "This server could not check the vote.";
+    public override string CheckTooLarge => "This vote has more entries or files than a bundle can hold, so there is none to download. The record itself is whole.";
     public override string Withheld(string letter, string entry) => $"Withheld: the file of letter {letter}, which came by mail and does not count. Entry {entry} of the log says that it was erased:";
     public override string CheckLater => "The bundle follows once every vote that is still open is disclosed: until then the log is public only up to an earlier entry.";
     public override string Alone => "Check it without us";

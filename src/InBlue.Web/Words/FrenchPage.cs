@@ -166,6 +166,7 @@ internal sealed class FrenchPage : PageWords
     public override string CheckPassedMeans => "Il a relu chaque inscription, recompté les lettres selon les règles figées avec le vote et comparé chaque lecture aux mots qu’elle désigne. Mais il s’est vérifié lui-même, avec la clé qu’il détient lui-même\u00A0: ce n’est pas une raison de le croire. Vous pouvez vérifier le vote sans nous.";
     public override string CheckFailed => "Ce serveur a vérifié le vote et a trouvé un défaut. On ne peut se fier à ce qui précède, aussi loin que porte ce défaut.";
     public override string CheckImpossible => "Ce serveur n’a pas pu vérifier le vote.";
+    public override string CheckTooLarge => "Ce vote compte plus d’inscriptions ou de fichiers qu’un dossier ne peut en contenir\u00A0: il n’a pas de dossier à télécharger. Le registre lui-même est complet.";
     public override string Withheld(string letter, string entry) => $"Retiré\u00A0: le fichier de la lettre {letter}, arrivée par courrier électronique et qui ne compte pas. L’entrée {entry} du journal dit qu’il a été effacé\u00A0:";
     public override string CheckLater => "Le dossier suivra dès que chaque vote encore en cours aura été rendu public\u00A0: jusque-là, le registre n’est public que jusqu’à une inscription antérieure.";
     public override string Alone => "Vérifier sans nous";

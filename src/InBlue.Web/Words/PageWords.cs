@@ -1,5 +1,6 @@
 using InBlue.Procedure.Councils;
 using InBlue.Secretariat.Reconstructing;
+using InBlue.Web.Published;
 
 namespace InBlue.Web.Words;
 
@@ -143,6 +144,10 @@ public abstract class PageWords
     public abstract string CheckFailed { get; }
     public abstract string CheckImpossible { get; }
     public abstract string CheckLater { get; }
+    public abstract string CheckTooLarge { get; }
+
+    public string CheckNotPassed(SelfCheck check) => check.IsLater ? CheckLater : check.IsTooLarge ? CheckTooLarge : check.Report is null ? CheckImpossible : CheckFailed;
+
     public abstract string Withheld(string letter, string entry);
     public abstract string Alone { get; }
     public abstract string AloneBundle { get; }
