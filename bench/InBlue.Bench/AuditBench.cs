@@ -5,6 +5,7 @@ using InBlue.Record;
 using InBlue.Record.Checkpoints;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Storage;
 using NodaTime;
 
@@ -51,6 +52,8 @@ internal static class AuditBench
 
         var size = database.Head(Council)!.Frontier.Size;
         Say(store, "the whole audit", size, () => Require(LogAudit.Check(database, Council).Faults.IsEmpty));
+        if (database is SqliteRecord)
+            Mirrored(store, database, key.Public, size);
         var (bytes, checkpoints) = (0L, new List<string>());
         Say(store, "  the entries read and hashed", size, () =>
         {
@@ -79,6 +82,27 @@ internal static class AuditBench
                 }
         });
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {files:N0} files of {bytes / (double)files:N0} bytes"));
+    }
+
+    /// <summary>What anyone can verify who keeps a copy of the public log: its entries by their digests, its tree, the signature under it.</summary>
+    private static void Mirrored(string store, IRecordDatabase database, VerifierKey key, long size)
+    {
+        var path = Directory.CreateTempSubdirectory("inblue-mirror-").FullName;
+        try
+        {
+            var mirror = new MirrorFolder(path);
+            var (digests, signed) = (database.Digests(Council, size), SignedCheckpoint.TryParse(database.Head(Council)!.Checkpoint)!);
+            mirror.WriteLog(signed, digests, MirrorFolder.TreeOf(digests));
+            Say(store, "  a mirror of the log", size, () =>
+            {
+                var note = mirror.ReadCheckpoint()!;
+                Require(note.Signed.IsSignedBy(key) && mirror.ReadEntries(note.Checkpoint).Length == size);
+            });
+        }
+        finally
+        {
+            Directory.Delete(path, recursive: true);
+        }
     }
 
     /// <summary>The best of some rounds, by the clock and by the processor time of this process: a database server's own is not in it.</summary>

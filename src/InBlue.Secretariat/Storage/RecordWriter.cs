@@ -193,7 +193,7 @@ public sealed class RecordWriter : IAsyncDisposable
             wait = Stopwatch.GetElapsedTime(started) / PartToWait is var part && part < LongestWait ? part : LongestWait;
             var underWay = group.Count + next.Count + queue.Reader.Count;
             likely = underWay < WorthHalving ? underWay : (underWay + 1) / 2;
-            group.Acknowledge();
+            Acknowledge(group);
         }
 #pragma warning disable CA1031 // whatever it is, every waiting caller must hear of it, and the writer goes on
         catch (Exception e)
@@ -205,6 +205,15 @@ public sealed class RecordWriter : IAsyncDisposable
         }
         if (bytesInside.Capacity > MostRoomKept)
             bytesInside = new ArrayBufferWriter<byte>();
+    }
+
+    /// <summary>Many callers are woken by another thread, so that this one can write what they left meanwhile.</summary>
+    private void Acknowledge(WritingGroup group)
+    {
+        if (group.Count > 1)
+            ThreadPool.UnsafeQueueUserWorkItem(static group => group.Acknowledge(), group, preferLocal: false);
+        else
+            group.Acknowledge();
     }
 
     /// <summary>What was composed meanwhile holds only where nobody else has written; and it is composed ahead only where nobody is likely to.</summary>

@@ -61,8 +61,8 @@ internal static class LettersText
         else
         {
             PrintReasons("In doubt", proposed.Why);
-            foreach (var doubt in (proposed.Letter?.Doubts ?? []).Concat(proposed.Letter?.Votes.SelectMany(v => v.Doubts) ?? []))
-                Console.WriteLine($"    {Reading.Compiled.Explain.InEnglish(doubt)}");
+            foreach (var doubt in (proposed.Letter?.Doubts ?? []).Concat(proposed.Letter?.Votes.SelectMany(v => v.Doubts) ?? []).Select(Reading.Compiled.Explain.InEnglish).Distinct())
+                Console.WriteLine($"    {doubt}");
         }
     }
 

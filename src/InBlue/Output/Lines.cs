@@ -7,16 +7,17 @@ internal static class Lines
 
     public static void Print(string text, string indent = "  ")
     {
-        var line = "";
-        foreach (var word in text.Split(' '))
+        var words = text.TrimStart(' ').Split(' ');
+        var line = new string(' ', text.Length - text.TrimStart(' ').Length) + words[0];
+        foreach (var word in words[1..])
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > Widest)
+            if (line.Length + 1 + word.Length > Widest)
             {
                 Console.WriteLine(line);
                 line = indent + word;
             }
             else
-                line = line.Length == 0 ? word : $"{line} {word}";
+                line = $"{line} {word}";
         }
         Console.WriteLine(line);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Mandates;
 using InBlue.Secretariat.Reconstructing;
@@ -13,6 +14,9 @@ internal static class Verb
     public static IEnumerable<Command> All =>
         [ImportVerb.Make(), ReadVerb.Make(), ShowVerb.Make(), CountVerb.Make(), BundleVerb.Make(), KeyVerb.Make(), VerifyVerb.Make(), VerifyReceiptVerb.Make(), ExtensionVerb.Make(), MirrorVerb.Make(), CosignVerb.Make(), StampVerb.Make(), VerifyStampVerb.Make(), ServeVerb.Make(), BackupVerb.Make(), RestoreVerb.Make(), DoctorVerb.Make(),
             PersonVerbs.Make(), DraftVerbs.Make(), CallVerbs.Propose(), CallVerbs.Call(), LetterVerbs.Make(), ReceiptVerb.Make(), .. CourseVerbs.All, .. PublishVerbs.All, PracticeVerbs.Make(), EraseVerbs.Make(), Mandates.MandateVerbs.Make()];
+
+    /// <summary>Of what a record has, where what was asked for is not there.</summary>
+    private const int MostNamed = 20;
 
     public static Option<bool> Json() => new("--json") { Description = "Print stable JSON (docs/cli.md)." };
 
@@ -33,7 +37,7 @@ internal static class Verb
     {
         [var one] => one,
         [] => throw new RecordUnusableException(FindingMandates.All(record) is { IsEmpty: false } all
-            ? $"The record has no {text}. It has: {string.Join(", ", all.Select(FindingMandates.TextOf))}."
+            ? $"The record has no {text}. It has: {string.Join(", ", all.Take(MostNamed).Select(FindingMandates.TextOf))}{AndMore(all.Length)}."
             : $"The record has no {text}, nor any other mandate."),
         var several => throw new WrongUseException($"More than one council has {text}. Say which: {string.Join(", ", several.Select(m => $"{m.Council}:{FindingMandates.TextOf(m)}"))}."),
     };
@@ -45,7 +49,9 @@ internal static class Verb
         FoundVote.Several several => throw new WrongUseException(
             $"There is more than one vote on {text}. Say which: {string.Join(", ", FindingVotes.TextsOf(several.Votes))}."),
         _ => throw new RecordUnusableException(FindingVotes.All(record) is { IsEmpty: false } all
-            ? $"The record has no vote on {text}. It has: {string.Join(", ", FindingVotes.TextsOf(all))}."
+            ? $"The record has no vote on {text}. It has: {string.Join(", ", FindingVotes.TextsOf(all).Take(MostNamed))}{AndMore(all.Length)}."
             : $"The record has no vote on {text}, nor any other. Import a document first."),
     };
+
+    private static string AndMore(int all) => all <= MostNamed ? "" : string.Create(CultureInfo.InvariantCulture, $", and {all - MostNamed:N0} more");
 }

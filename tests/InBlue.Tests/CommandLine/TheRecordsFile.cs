@@ -15,6 +15,13 @@ public sealed class TheRecordsFile
         Directory.GetFileSystemEntries(folder.Root).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_mends_a_fault_stands_below_it_and_not_at_the_margin()
+    {
+        using var folder = new AFolder();
+        (await folder.RunAsync("doctor")).Should(1).Out.Split('\n').ShouldContain(line => line.StartsWith($"{"",18}To mend it: ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("another database")]
     [InlineData("a text file")]

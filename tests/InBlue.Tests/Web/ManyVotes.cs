@@ -63,6 +63,10 @@ public sealed partial class ManyVotes(RecordOfManyVotes record, Windows windows)
     }
 
     [Fact]
+    public async Task The_program_names_some_of_many_votes_where_the_one_asked_for_is_not_there() =>
+        (await CommandLine.TheProgram.RunAsync("show", "S/2020/999", "--data", site.DataPath)).ShouldRefuse(1, "council-00:C/1#1", ", and 111 more.").Error.Length.ShouldBeLessThan(600);
+
+    [Fact]
     public async Task A_council_has_its_votes_page_by_page()
     {
         foreach (var (number, rows) in ((int, int)[])[(1, 50), (2, 50), (3, 20)])
