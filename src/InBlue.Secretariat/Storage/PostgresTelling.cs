@@ -29,7 +29,7 @@ internal sealed class PostgresTelling(string connectionString)
         {
             await using var connection = new NpgsqlConnection(connectionString);
             await connection.OpenAsync();
-            await using var notify = new NpgsqlCommand($"NOTIFY {Channel}", connection);
+            await using var notify = new NpgsqlCommand($"BEGIN; SET LOCAL synchronous_commit = off; NOTIFY {Channel}; COMMIT", connection); // nothing is lost with it, so it waits for no disk and no standby
             await notify.ExecuteNonQueryAsync();
         }
         catch (NpgsqlException)

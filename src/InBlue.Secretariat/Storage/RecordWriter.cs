@@ -208,7 +208,7 @@ public sealed class RecordWriter : IAsyncDisposable
     }
 
     /// <summary>Many callers are woken by another thread, so that this one can write what they left meanwhile.</summary>
-    private void Acknowledge(WritingGroup group)
+    private static void Acknowledge(WritingGroup group)
     {
         if (group.Count > 1)
             ThreadPool.UnsafeQueueUserWorkItem(static group => group.Acknowledge(), group, preferLocal: false);
