@@ -82,6 +82,19 @@ public sealed class TheRoomOfAVote
         room.Take(Play.Delegate(Belgium), 200, 1).ShouldBe(VoteRefusal.ShareIsTaken);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(193)]
+    [InlineData(601)]
+    [InlineData(RoomForLetters.MostArrivals)]
+    public void Each_seat_has_a_share_and_all_shares_fit_into_the_room(int seats)
+    {
+        RoomForLetters.ShareOfArrivals(seats).ShouldBeGreaterThan(0);
+        (seats * RoomForLetters.ShareOfArrivals(seats)).ShouldBeLessThanOrEqualTo(RoomForLetters.MostArrivals);
+        (seats * RoomForLetters.ShareOfBytes(seats)).ShouldBeLessThanOrEqualTo(RoomForLetters.MostBytes / 2);
+    }
+
     [Fact]
     public async Task Delegates_of_one_member_are_one_delegation()
     {
