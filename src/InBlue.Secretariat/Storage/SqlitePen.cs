@@ -12,8 +12,11 @@ namespace InBlue.Secretariat.Storage;
 /// </summary>
 internal sealed class SqlitePen : IDisposable
 {
-    /// <summary>Pages of the write-ahead log before it is moved into the file: 16 MiB, since moving it flushes the disk twice.</summary>
-    private const int MoveAfter = 4000;
+    /// <summary>Pages of the write-ahead log (64 MiB) after which the writer moves it itself: only where the <see cref="SqliteMover"/> could not.</summary>
+    private const int MostUnmoved = 16000;
+
+    /// <summary>What a commit writes beside the rows' own bytes, about: the pages at the ends of the tables, and those of the votes.</summary>
+    private const int BytesOfACommit = 12 << 10, BytesOfARow = 200;
 
     /// <summary>Votes whose last entry is remembered.</summary>
     private const int MostRemembered = 4096;
@@ -27,7 +30,7 @@ internal sealed class SqlitePen : IDisposable
     private readonly SqliteConnection connection;
     private readonly Func<SqliteException, Exception> explain;
     private readonly List<SqliteStatement> statements = [];
-    private readonly SqliteStatement begin, commit, dataVersion, selectHead, replaceLog, insertEntry, insertNewest, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource, insertCatalogued, updateCatalogued, insertLetter, eraseEntry, eraseFile;
+    private readonly SqliteStatement begin, commit, move, dataVersion, selectHead, replaceLog, insertEntry, insertNewest, selectLast, insertVote, updateVote, insertFile, selectSource, insertSource, insertCatalogued, updateCatalogued, insertLetter, eraseEntry, eraseFile;
     private readonly Dictionary<string, LogHead> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<VoteName, LastEntry> lasts = [];
     private readonly HashSet<VoteName> touched = [];
@@ -38,12 +41,13 @@ internal sealed class SqlitePen : IDisposable
     public SqlitePen(SqliteConnection connection, SqliteSettings settings, Func<SqliteException, Exception> explain)
     {
         (this.connection, this.explain) = (connection, explain);
-        Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {MoveAfter}")).Run();
+        Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {MostUnmoved}")).Run();
         Prepare("PRAGMA secure_delete = ON").Run(); // what is erased is overwritten with zeros, not only set free
         if (settings.MostPages is { } most)
             Prepare(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most}")).Run();
         begin = Prepare("BEGIN IMMEDIATE");
         commit = Prepare("COMMIT");
+        move = Prepare(SqliteSchema.Move);
         dataVersion = Prepare("PRAGMA data_version");
         selectHead = Prepare(SqliteSchema.SelectHead);
         replaceLog = Prepare("INSERT INTO log (council, key) VALUES (?1, ?2) ON CONFLICT (council) DO UPDATE SET key = ?2");
@@ -61,6 +65,9 @@ internal sealed class SqlitePen : IDisposable
         eraseEntry = Prepare("UPDATE entry SET payload = NULL WHERE council = ?1 AND number = ?2");
         eraseFile = Prepare("DELETE FROM file WHERE council = ?1 AND digest = ?2");
     }
+
+    /// <summary>Bytes written since the write-ahead log was last moved into the file, about.</summary>
+    public long Unmoved { get; private set; }
 
     private SqliteStatement Prepare(string sql)
     {
@@ -128,9 +135,14 @@ internal sealed class SqlitePen : IDisposable
         var insert = under is null ? insertEntry : insertNewest.Bind(6, under.RecordedAt).Bind(7, under.Frontier.ToBytes()).Bind(8, under.Checkpoint);
         insert.BindAgain(1, entry.Council).Bind(2, entry.Number).Bind(3, entry.Digest).Bind(4, entry.Before).Bind(5, heldPayload.AsSpan(0, entry.PayloadLength)).Run();
         held = null;
+        Unmoved += entry.PayloadLength + BytesOfARow;
     }
 
-    public void InsertFile(string council, Digest digest, ReadOnlySpan<byte> bytes) => insertFile.Bind(1, council).Bind(2, digest).Bind(3, bytes).Run();
+    public void InsertFile(string council, Digest digest, ReadOnlySpan<byte> bytes)
+    {
+        insertFile.Bind(1, council).Bind(2, digest).Bind(3, bytes).Run();
+        Unmoved += bytes.Length + BytesOfARow;
+    }
 
     public void InsertSource(VoteName vote, Digest source) => insertSource.Bind(1, vote.Council).Bind(2, source).Bind(3, vote.Draft).Bind(4, vote.Ordinal).Run();
 
@@ -165,8 +177,23 @@ internal sealed class SqlitePen : IDisposable
             WriteVote(vote, lasts[vote]);
         touched.Clear();
         commit.Run();
+        Unmoved += BytesOfACommit;
         if (lasts.Count > MostRemembered)
             lasts.Clear();
+    }
+
+    /// <summary>Moves what of the write-ahead log is not in the file yet. What was committed stands whether this can be done or not.</summary>
+    public void MoveRest()
+    {
+        Unmoved = 0;
+        try
+        {
+            move.Run();
+        }
+        catch (RecordUnusableException)
+        {
+            // what is wrong with the file meets the next write
+        }
     }
 
     private void WriteVote(VoteName vote, LastEntry last)

@@ -26,6 +26,7 @@ public sealed class SqliteRecord : IRecordDatabase
     private readonly SemaphoreSlim turn = new(1);
     private readonly SqliteReaders readers;
     private readonly Lock marking = new();
+    private readonly SqliteMover mover;
     private SqlitePen? pen;
     private SqliteStatement? marked;
     private SqliteConnection? marker;
@@ -35,6 +36,7 @@ public sealed class SqliteRecord : IRecordDatabase
         (this.path, this.settings) = (path, settings);
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Math.Max(1, (int)settings.Patience.TotalSeconds) }.ToString();
         readers = new SqliteReaders(Connect);
+        mover = new SqliteMover(Connect, Explain);
     }
 
     /// <summary>Opens the record, and makes an empty one where there is no file.</summary>
@@ -134,6 +136,10 @@ public sealed class SqliteRecord : IRecordDatabase
             pen?.Dispose();
             pen = null;
         }
+        else
+        {
+            mover.Look(pen!);
+        }
         turn.Release();
     }
 
@@ -157,6 +163,7 @@ public sealed class SqliteRecord : IRecordDatabase
     public void Dispose()
     {
         turn.Wait();
+        mover.Dispose();
         End(committed: false);
         readers.Dispose();
         lock (marking)

@@ -20,6 +20,9 @@ internal static class SqliteSchema
     /// <summary>"InBc": a copy of a record, which is read but never added to, since two records that go on from one would each be the log of the other's checkpoints.</summary>
     private const int CopyId = 0x496E4263;
 
+    /// <summary>Moves of the write-ahead log into the file what no reader still needs there; waits for nobody.</summary>
+    public const string Move = "PRAGMA wal_checkpoint(PASSIVE)";
+
     /// <summary>Of the council ?1: key, recorded_at, size, frontier, checkpoint, council.</summary>
     public const string SelectHead = """
         SELECT l.key, e.recorded_at, e.number + 1, e.frontier, e.checkpoint, l.council FROM log l JOIN entry e ON e.council = l.council
