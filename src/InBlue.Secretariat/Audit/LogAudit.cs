@@ -28,6 +28,7 @@ public sealed class LogAudit
     private readonly LogKeys keys;
     private readonly Withholding withholding = new();
     private readonly CatalogueOfEntries catalogue = new();
+    private readonly StoredCheckpoints checkpoints = new();
     private Frontier frontier = Frontier.Empty;
     private byte[] recordedAt = [];
 
@@ -54,14 +55,16 @@ public sealed class LogAudit
             RunBesideTheFiles(head, key);
     }
 
-    /// <summary>Files are read and hashed beside the entries, on another core where there is one.</summary>
+    /// <summary>Files are read and hashed, and signatures checked, beside the entries: on another core where there is one.</summary>
     private void RunBesideTheFiles(LogHead head, VerifierKey key)
     {
         using var stop = new CancellationTokenSource();
         var reading = Task.Run(() => FilesThere.Read(database, council, stop.Token));
         try
         {
-            if (!CheckEntries(head, key))
+            var areAllThere = CheckEntries(head, key);
+            faults.AddRange(checkpoints.Faults());
+            if (!areAllThere)
                 return;
             CheckHead(head, key);
             CheckVotes();
@@ -90,7 +93,7 @@ public sealed class LogAudit
                 frontier = frontier.Append(new PublicEntry(entry.Number, entry.Digest).LeafHash());
                 CheckEntry(entry);
                 if (entry.Checkpoint is { } checkpoint)
-                    CheckCheckpoint(entry, checkpoint, keys.Current ?? key);
+                    checkpoints.Add(entry.Number, frontier, checkpoint, keys.Current ?? key);
             }
             if (entries[^1].Checkpoint is null && entries.Length < AtATime)
                 Add(FaultCodes.Checkpoint, Name(entries[^1].Number), "The last entry stands under no checkpoint.");
@@ -193,16 +196,6 @@ public sealed class LogAudit
             withholding.Erased(number, erased);
         return fact is LogFact.Compromised { LastTrusted.Checkpoint: var last } && PublicEntry.FrontierOf(database.Digests(council, last.Size)).Root() != last.Root
             ? "The last trusted checkpoint is not one of this log." : null;
-    }
-
-    private void CheckCheckpoint(StoredEntry entry, string text, VerifierKey key)
-    {
-        if (SignedCheckpoint.Is(new Checkpoint(key.Origin, frontier.Size, frontier.Root()), text, key))
-            return;
-        if (SignedCheckpoint.TryParse(text) is not { } signed || signed.Checkpoint.Size != frontier.Size || signed.Checkpoint.Root != frontier.Root())
-            Add(FaultCodes.Checkpoint, Name(entry.Number), "The checkpoint over the log up to here does not fit the entries.");
-        else if (!signed.IsSignedBy(key))
-            Add(FaultCodes.Signature, Name(entry.Number), "The checkpoint over the log up to here is not signed with the log's key.");
     }
 
     private void CheckHead(LogHead head, VerifierKey key)
