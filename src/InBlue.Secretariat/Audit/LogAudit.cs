@@ -17,7 +17,7 @@ namespace InBlue.Secretariat.Audit;
 /// </summary>
 public sealed class LogAudit
 {
-    private const int AtATime = 1000, VotesAtATime = 100;
+    private const int AtATime = 1000;
 
     private readonly IRecordDatabase database;
     private readonly string council;
@@ -210,12 +210,8 @@ public sealed class LogAudit
 
     private void CheckVotes()
     {
-        // Drafts, mandates and the register have chains of their own.
-        IEnumerable<VoteName> all = [.. database.Votes(council), .. database.Drafts(council).Select(d => VoteName.DraftOf(council, d)),
-            .. database.Mandates(council).Select(m => VoteName.MandateOf(council, m)), VoteName.Register(council)];
-        foreach (var some in all.Chunk(VotesAtATime))
-            foreach (var (vote, numbers) in some.Zip(database.NumbersOf(council, [.. some])))
-                faults.AddRange(votes.Hold(vote, numbers));
+        foreach (var (vote, numbers) in database.Numbers(council))
+            faults.AddRange(votes.Hold(vote, numbers));
         foreach (var number in votes.NotHeld())
             Add(FaultCodes.Chain, Name(number), "The entry belongs to a vote that does not have it.");
     }

@@ -91,8 +91,8 @@ public interface IRecordDatabase : IDisposable
     /// <summary>Those of a vote, a draft or the register, from this ordinal on.</summary>
     ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal);
 
-    /// <summary>The numbers of the entries that <see cref="EntriesOf"/> has of each of these votes, drafts or registers of one council, without what they say.</summary>
-    ImmutableArray<ImmutableArray<long>> NumbersOf(string council, ImmutableArray<VoteName> votes) => [.. votes.Select(v => EntriesOf(v).Select(e => e.Number).ToImmutableArray())];
+    /// <summary>Each vote, draft, mandate and register that has entries, with the numbers of those that <see cref="EntriesOf"/> has of it; in the order of the log.</summary>
+    ImmutableArray<(VoteName Vote, ImmutableArray<long> Numbers)> Numbers(string council);
 
     /// <summary>In the order of the log, from number <paramref name="first"/> on, at most so many.</summary>
     ImmutableArray<StoredEntry> Entries(string council, long first, int most);

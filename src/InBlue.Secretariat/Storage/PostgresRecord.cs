@@ -119,13 +119,9 @@ public sealed class PostgresRecord : IRecordDatabase
         $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND draft = $2 AND vote = $3 AND ordinal >= $4 ORDER BY ordinal",
         ReadEntry, vote.Council, vote.Draft, vote.Ordinal, ordinal);
 
-    /// <summary>Each vote by the index of its own, as <see cref="EntriesFrom"/> finds them.</summary>
-    public ImmutableArray<ImmutableArray<long>> NumbersOf(string council, ImmutableArray<VoteName> votes) => Query(
-        """
-        SELECT ARRAY(SELECT number FROM inblue.entry WHERE council = $1 AND draft = v.draft AND vote = v.vote ORDER BY ordinal)
-        FROM unnest($2::text[], $3::bigint[]) WITH ORDINALITY AS v (draft, vote, at) ORDER BY at
-        """,
-        row => row.GetFieldValue<long[]>(0).ToImmutableArray(), council, votes.Select(v => v.Draft).ToArray(), votes.Select(v => v.Ordinal).ToArray());
+    public ImmutableArray<(VoteName Vote, ImmutableArray<long> Numbers)> Numbers(string council) => Query(
+        "SELECT draft, vote, array_agg(number ORDER BY ordinal) FROM inblue.entry WHERE council = $1 AND draft IS NOT NULL GROUP BY draft, vote ORDER BY min(number)",
+        row => (new VoteName(council, row.GetString(0), row.GetInt64(1)), row.GetFieldValue<long[]>(2).ToImmutableArray()), council);
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
         $"SELECT {EntryColumns} FROM inblue.entry WHERE council = $1 AND number >= $2 ORDER BY number LIMIT $3", ReadEntry, council, first, most);

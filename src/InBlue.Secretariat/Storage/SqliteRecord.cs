@@ -267,10 +267,14 @@ public sealed class SqliteRecord : IRecordDatabase
         [vote.Council, vote.Draft, vote.Ordinal, ordinal],
         ReadEntry);
 
-    public ImmutableArray<ImmutableArray<long>> NumbersOf(string council, ImmutableArray<VoteName> votes) => [.. votes.Select(vote => Query(
-        $"{WalkBack} SELECT number FROM entry WHERE council = ?1 AND number IN (SELECT number FROM back) ORDER BY number",
-        [council, vote.Draft, vote.Ordinal, 0L],
-        row => row.GetInt64(0)))];
+    public ImmutableArray<(VoteName Vote, ImmutableArray<long> Numbers)> Numbers(string council)
+    {
+        var lasts = Query(
+            "SELECT draft, vote, last FROM vote WHERE council = ?1 AND entries > 0 ORDER BY first", [council], row => (Vote: new VoteName(council, row.GetString(0), row.GetInt64(1)), Number: row.GetInt64(2)));
+        var chains = new SqliteChains(Query(
+            "SELECT number, before FROM entry WHERE council = ?1 ORDER BY number", [council], row => (row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1))));
+        return [.. lasts.Select(last => (last.Vote, chains.Ending(last.Number)))];
+    }
 
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => Query(
         "SELECT number, digest, payload, checkpoint FROM entry WHERE council = ?1 AND number >= ?2 ORDER BY number LIMIT ?3",

@@ -89,6 +89,8 @@ public sealed class TilesOfALog
 
         public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => throw new NotSupportedException();
 
+        public ImmutableArray<(VoteName Vote, ImmutableArray<long> Numbers)> Numbers(string council) => throw new NotSupportedException();
+
         public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => throw new NotSupportedException();
 
         public Digest[] Digests(string council, long size) => throw new NotSupportedException();

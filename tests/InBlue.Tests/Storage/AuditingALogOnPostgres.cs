@@ -26,7 +26,7 @@ public sealed class AuditingALogOnPostgres : IDisposable
     [InlineData("the time of the head set back", "UPDATE inblue.log SET recorded_at = '2000-01-01T00:00:00.000Z'", "log.checkpoint", "the head")]
     [InlineData("a vote cut short", "UPDATE inblue.entry SET draft = NULL WHERE number = 8", "vote.chain", "entry 8")]
     [InlineData("an entry led into another vote", "UPDATE inblue.entry SET draft = 'S/1', ordinal = 5 WHERE number = 8", "vote.chain", "S/1#1, entry 8")]
-    [InlineData("a vote without its first entry", "UPDATE inblue.entry SET ordinal = 9 WHERE number = 4", "vote.chain", "entry 4")]
+    [InlineData("a vote without its first entry", "UPDATE inblue.entry SET ordinal = 9 WHERE number = 4", "vote.chain", "S/2#1, entry 6")]
     [InlineData("a vote under another name", "UPDATE inblue.entry SET draft = 'S/3' WHERE draft = 'S/2'", "vote.chain", "S/3#1, entry 4")]
     [InlineData("two entries of a vote exchanged", "UPDATE inblue.entry SET ordinal = 9 WHERE number = 6", "vote.chain", "S/2#1, entry 8")]
     [InlineData("an entry of the log itself in a vote", "UPDATE inblue.entry SET draft = 'S/3', vote = 1, ordinal = 0 WHERE number = 0", "vote.chain", "S/3#1, entry 0")]

@@ -99,7 +99,7 @@ public sealed class Interrupted(IRecordDatabase inner) : IRecordDatabase
 
     public ReadOnlyMemory<byte>? File(string council, Digest digest) => inner.File(council, digest);
 
-    public ImmutableArray<ImmutableArray<long>> NumbersOf(string council, ImmutableArray<VoteName> votes) => inner.NumbersOf(council, votes);
+    public ImmutableArray<(VoteName Vote, ImmutableArray<long> Numbers)> Numbers(string council) => inner.Numbers(council);
 
     public ImmutableArray<KeptFile> FilesAfter(string council, Digest? after, long most) => inner.FilesAfter(council, after, most);
 

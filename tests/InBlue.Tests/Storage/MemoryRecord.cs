@@ -79,6 +79,9 @@ public sealed class MemoryRecord : IRecordDatabase
 
     public ImmutableArray<StoredEntry> EntriesFrom(VoteName vote, long ordinal) => [.. state.Of(vote).Where(r => r.Place!.Ordinal >= ordinal).Select(r => r.Entry)];
 
+    public ImmutableArray<(VoteName Vote, ImmutableArray<long> Numbers)> Numbers(string council) =>
+        [.. state.Rows.Where(r => r.Council == council && r.Place is not null).GroupBy(r => r.Place!.Vote, r => r.Entry.Number).Select(v => (v.Key, v.ToImmutableArray()))];
+
     public ImmutableArray<StoredEntry> Entries(string council, long first, int most) => [.. state.Log(council).Where(e => e.Number >= first).Take(most)];
 
     public ImmutableArray<StoredEntry> EntriesOfTheLog(string council) => [.. state.Rows.Where(r => r.Council == council && r.Place is null).Select(r => r.Entry)];
