@@ -24,5 +24,6 @@ internal static class EnglishErasureRefusals
         ErasureRefusal.LetterCounted => "This letter was counted, and is an official act of its member: it stays as it was received.",
         ErasureRefusal.LetterPrinted => "This letter was published with the document, and is an official act of its member: it stays as it was received.",
         ErasureRefusal.NeededElsewhere => "Something else in the record rests on the same file, and could not be verified without it: it stays.",
+        ErasureRefusal.OthersUnderWay => "Another vote is under way. Until it is published the log cannot show that this was erased, and the vote of this letter would have no bundle meanwhile. Come back once it is.",
     };
 }

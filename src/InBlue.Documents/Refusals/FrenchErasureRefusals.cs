@@ -24,5 +24,6 @@ internal static class FrenchErasureRefusals
         ErasureRefusal.LetterCounted => "Cette lettre a été comptée et constitue un acte officiel de son membre : elle demeure telle qu’elle a été reçue.",
         ErasureRefusal.LetterPrinted => "Cette lettre a été publiée avec le document et constitue un acte officiel de son membre : elle demeure telle qu’elle a été reçue.",
         ErasureRefusal.NeededElsewhere => "Autre chose, dans l’enregistrement, repose sur le même fichier et ne pourrait être vérifié sans lui : il demeure.",
+        ErasureRefusal.OthersUnderWay => "Un autre vote est en cours. Jusqu’à sa publication le journal ne peut montrer que ceci a été effacé, et le vote de cette lettre serait entre-temps sans dossier. Revenez quand il sera publié.",
     };
 }

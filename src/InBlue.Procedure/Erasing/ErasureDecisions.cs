@@ -7,7 +7,7 @@ namespace InBlue.Procedure.Erasing;
 public enum ErasureRefusal
 {
     NotOnFile, DirectorOnly, NoReason, UnfitWords, NoSuchDraft, DraftNotWithdrawn, DraftWasCalled, UnknownPerson, StillOnFile, VotesUnpublished, NoSuchLetter, NotByMail, NotPublishedYet, LetterCounted, LetterPrinted,
-    NeededElsewhere,
+    NeededElsewhere, OthersUnderWay,
 }
 
 /// <summary>What is personal can go, official acts stay. Null where it may go.</summary>
@@ -32,10 +32,12 @@ public static class ErasureDecisions
 
     /// <summary>Until the vote is published a count may be reopened, and any of its letters may come to count.</summary>
     /// <param name="keepsMail">Whether the record has the whole mail, which is not the letter, and in no bundle.</param>
-    public static ErasureRefusal? OfMail(Vote vote, int letter, bool keepsMail) =>
+    /// <param name="unpublished">Whether a vote is under way, until whose end the log does not show that anything was erased.</param>
+    public static ErasureRefusal? OfMail(Vote vote, int letter, bool keepsMail, bool unpublished) =>
         !vote.Letters.TryGetValue(letter, out var there) ? ErasureRefusal.NoSuchLetter
         : !keepsMail && there.Arrival.Form is not FileForm.Eml ? ErasureRefusal.NotByMail
         : vote.Published is null ? ErasureRefusal.NotPublishedYet
+        : unpublished ? ErasureRefusal.OthersUnderWay
         : keepsMail ? null : OfLetter(vote, there);
 
     /// <summary>The letter's own file.</summary>

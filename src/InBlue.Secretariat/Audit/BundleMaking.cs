@@ -37,7 +37,7 @@ public static class BundleMaking
         if (entries.Any(e => e.Number >= checkpoint.Size))
         {
             entries = [.. entries.Where(e => e.Number < checkpoint.Size)];
-            named = vote.IsMandate || !entries.Any(IsPublication) ? throw NotYet(vote) : FilesOf(entries);
+            named = vote.IsMandate || !entries.Any(IsPublication) ? throw NotYet(vote, $"until then the log is public up to a checkpoint that {vote.Draft} is not under") : FilesOf(entries);
         }
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var missing = new HashSet<Digest>();
@@ -51,6 +51,8 @@ public static class BundleMaking
         var ofLog = LogPart.Of(database, vote.Council, checkpoint.Size, missing);
         if (ofLog.Unexplained is { } lost)
             throw new RecordUnusableException($"The file {lost} of {vote.Draft} is missing from the record. Restore it from your backup.");
+        if (ofLog.IsExplainedLater)
+            throw NotYet(vote, "a file of it was erased, and the entry that says so is not public before");
         var manifest = new Manifest(checkpoint.Origin, checkpoint.Size, vote,
             [.. entries.Select(Listed)],
             [.. named.Except(missing).OrderBy(f => f.ToString(), StringComparer.Ordinal)])
@@ -81,8 +83,7 @@ public static class BundleMaking
 
     private static bool IsPublication(StoredEntry entry) => Payloads.Read(entry).Kind is VoteEventKinds.Published or FactKinds.Published;
 
-    private static NotPublicYetException NotYet(VoteName vote) => new(
-        $"The bundle of {vote.Draft} can be made once every vote that is open is disclosed: until then the log is public up to a checkpoint that {vote.Draft} is not under.");
+    private static NotPublicYetException NotYet(VoteName vote, string why) => new($"The bundle of {vote.Draft} can be made once every vote that is open is disclosed: {why}.");
 
     private static Digest[] LeafHashes(Digest[] digests) => [.. digests.Select((digest, number) => new PublicEntry(number, digest).LeafHash())];
 

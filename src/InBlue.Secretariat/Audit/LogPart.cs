@@ -9,26 +9,29 @@ namespace InBlue.Secretariat.Audit;
 
 /// <summary>
 /// The entries of the log itself that a bundle needs: those of its keys where it has had more than one, and those that say that one of the missing files was erased.
-/// <paramref name="Unexplained"/> is a file of which none says so.
+/// <paramref name="Unexplained"/> is a file of which none says so; <paramref name="IsExplainedLater"/> where one does that is not public yet.
 /// </summary>
-internal sealed record LogPart(ImmutableArray<StoredEntry> Entries, Digest? Unexplained)
+internal sealed record LogPart(ImmutableArray<StoredEntry> Entries, Digest? Unexplained, bool IsExplainedLater)
 {
     public static LogPart Of(IRecordDatabase database, string council, long size, HashSet<Digest> missing)
     {
         var renewed = database.Head(council)!.Key != OpeningKey(database, council)?.ToString();
         if (!renewed && missing.Count == 0)
-            return new LogPart([], null);
-        var explained = new HashSet<Digest>();
+            return new LogPart([], null, false);
+        var (explained, later) = (new HashSet<Digest>(), new HashSet<Digest>());
         var entries = ImmutableArray.CreateBuilder<StoredEntry>();
-        foreach (var entry in database.EntriesOfTheLog(council).Where(e => e.Number < size))
+        foreach (var entry in database.EntriesOfTheLog(council))
         {
             var fact = Read(entry);
+            if (fact is LogFact.Erased { Files: var files })
+                (entry.Number < size ? explained : later).UnionWith(files);
+            if (entry.Number >= size)
+                continue;
             if (fact is LogFact.Erased erased ? erased.Files.Any(missing.Contains) : renewed)
                 entries.Add(entry);
-            if (fact is LogFact.Erased { Files: var files })
-                explained.UnionWith(files);
         }
-        return new LogPart(entries.ToImmutable(), missing.Where(f => !explained.Contains(f)).Select(f => (Digest?)f).FirstOrDefault());
+        Digest[] open = [.. missing.Where(f => !explained.Contains(f))];
+        return new LogPart(entries.ToImmutable(), open.Where(f => !later.Contains(f)).Select(f => (Digest?)f).FirstOrDefault(), open.Length > 0);
     }
 
     private static VerifierKey? OpeningKey(IRecordDatabase database, string council) =>

@@ -62,7 +62,7 @@ public sealed class Erasures(LiveRecord live, string keysBeside)
     {
         var state = live.Vote(vote)!;
         var mail = state.State.Letters.GetValueOrDefault(letter)?.Arrival.Proof is Proof.ByMailbox { Message: var named } && Digest.TryParse(named, out var message) && IsThere(message) ? message : (Digest?)null;
-        if (ErasureDecisions.OfMail(state.State, letter, mail is not null) is { } why)
+        if (ErasureDecisions.OfMail(state.State, letter, mail is not null, !live.Unpublished.IsEmpty) is { } why)
             return WhatToErase.Not(why);
         var onFile = state.State.Letters[letter];
         var file = WhatToErase.DigestOf(onFile.Arrival.File);

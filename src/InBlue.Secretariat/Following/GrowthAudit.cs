@@ -65,7 +65,7 @@ public static class GrowthAudit
         else if (extension.OldSize != first.Size)
             faults.Add(new Fault(GrowthCodes.Extension, "the extension", string.Create(CultureInfo.InvariantCulture, $"It begins at {extension.OldSize} entries, but the older one has {first.Size}. Ask for the one that begins there.")));
         else if (!extension.LeadsFrom(first))
-            faults.Add(new Fault(GrowthCodes.Extension, "the extension", $"Its proof does not lead from the older one to the newer one. It may be damaged: get it again. If it fails again, the log may have been split: follow it with inblue mirror, which finds that out. {whatNow}"));
+            faults.Add(new Fault(GrowthCodes.Extension, "the extension", $"Its proof does not lead from the older one to the newer one. It may be damaged: get it again. If it fails again, the log may have been split: follow it with inblue mirror, which finds that out, and keep both files."));
     }
 
     private static ImmutableArray<Witnessed> CheckWitnesses(CheckpointNote note, ImmutableArray<WitnessKey> witnesses, ImmutableArray<Fault>.Builder faults)

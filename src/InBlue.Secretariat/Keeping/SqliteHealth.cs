@@ -17,7 +17,7 @@ internal static class SqliteHealth
         {
             using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
             connection.Open();
-            return [Pages(connection, path, full), Mark(connection, path), Version(connection, path), Waiting(path)];
+            return [Pages(connection, path, full), Mark(connection, path), Version(connection, path), Waiting(path), Readers(path)];
         }
         catch (SqliteException e)
         {
@@ -44,6 +44,11 @@ internal static class SqliteHealth
     private static Finding Version(SqliteConnection connection, string path) => SqliteSchema.VersionOf(connection) is var version && version > SqliteSchema.Steps.Length
         ? Finding.Fault("database", string.Create(CultureInfo.InvariantCulture, $"{path} is of version {version}; this program knows version {SqliteSchema.Steps.Length}."), "Use the program that wrote it, or a newer one.")
         : Finding.Well("database", "The tables are of a version that this program knows.");
+
+    /// <summary>A group may read it, where its owner wanted that; everybody is never meant.</summary>
+    private static Finding Readers(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != 0
+        ? Finding.Warning("database", $"Everybody on this machine may read {path}, with the letters that are not out yet.", $"chmod o= {path}*")
+        : Finding.Well("database", "Not everybody on this machine may read the file.");
 
     /// <summary>What is committed and not yet moved into the file: it grows where somebody reads without an end.</summary>
     private static Finding Waiting(string path) => File.Exists(path + "-wal") && new FileInfo(path + "-wal").Length is var length and > MuchWaiting

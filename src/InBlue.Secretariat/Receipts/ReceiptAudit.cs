@@ -25,6 +25,8 @@ public static class ReceiptAudit
             return NotShown(promise, WhyNotShown.AnotherVote, report);
         if (arrivals.Of(promise.Receipt) is { } kept)
             return new ReceiptReport(promise, PromiseStanding.Kept, null, report) { Arrival = kept };
+        if (report.Log?.Compromises.Any(c => promise.IsSignedBy(c.Key)) == true)
+            return NotShown(promise, WhyNotShown.KeyCompromised, report);
         return arrivals.MayEndBefore(promise.Receipt)
             ? NotShown(promise, WhyNotShown.BundleOlder, report)
             : new ReceiptReport(promise, PromiseStanding.Broken, null, report) { Arrival = arrivals.WithFile(promise.Receipt.File) };

@@ -7,7 +7,7 @@ namespace InBlue.Secretariat.Receipts;
 public enum PromiseStanding { Kept, Broken, NotShown }
 
 /// <summary>Why a bundle shows nothing about a receipt.</summary>
-public enum WhyNotShown { NoReceipt, ReceiptSignature, BundleFaulty, AnotherLog, AnotherVote, BundleOlder }
+public enum WhyNotShown { NoReceipt, ReceiptSignature, BundleFaulty, AnotherLog, AnotherVote, KeyCompromised, BundleOlder }
 
 /// <summary>A receipt held against a bundle.</summary>
 /// <param name="Receipt">Null where there is none.</param>

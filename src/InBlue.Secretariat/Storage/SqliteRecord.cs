@@ -46,7 +46,23 @@ public sealed class SqliteRecord : IRecordDatabase
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
+        MakeForItsOwner(path);
         return Open(path, SqliteOpenMode.ReadWriteCreate, settings);
+    }
+
+    /// <summary>It holds letters that are not out yet, which nobody else of the machine is to read. What SQLite makes beside it has the same mode.</summary>
+    private static void MakeForItsOwner(string path)
+    {
+        if (OperatingSystem.IsWindows() || System.IO.File.Exists(path) || Directory.Exists(path))
+            return;
+        try
+        {
+            new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // made by another program meanwhile; or it cannot be made, which SQLite says
+        }
     }
 
     /// <summary>Null where there is no file.</summary>

@@ -124,6 +124,35 @@ public abstract class ErasingSuite
     }
 
     [Fact]
+    public async Task No_mail_goes_while_another_vote_is_under_way_since_the_published_one_would_have_no_bundle_meanwhile()
+    {
+        await using var o = await OnAsync(Open());
+        await o.PublishedVoteAsync();
+        await o.PublishAsync();
+        await o.Office.CallAsync("S/2020/700", "2020-07-20 14:00", "2020-07-21 14:00");
+        o.Erasures.EraseMail(Play.Director, OfficeOn.First, 2, Reason).ShouldBe(new Erasure.Refused(ErasureRefusal.OthersUnderWay));
+        BundleAudit.Check(o.Bundle(), o.Key).ShouldSatisfyAllConditions(r => r.Verified.ShouldBeTrue(), r => r.Withheld.ShouldBeEmpty());
+    }
+
+    [Fact]
+    public async Task A_bundle_waits_where_its_mail_went_in_the_moment_in_which_another_vote_was_called()
+    {
+        await using var o = await OnAsync(Open());
+        await o.PublishedVoteAsync();
+        await o.PublishAsync();
+        Digest.TryParse(o.Office.Live.Vote(OfficeOn.First)!.State.Letters[2].Arrival.File.Digest, out var mail).ShouldBeTrue();
+        await o.Office.CallAsync("S/2020/700", "2020-07-20 14:00", "2020-07-21 14:00");
+        var head = o.Database.Head(OfCouncil)!;
+        Secretariat.Keys.KeyTurn.Append(o.Database, OfCouncil, head.Key, o.Office.Clock, (write, _) =>
+        {
+            write.EraseFile(OfCouncil, mail);
+            return (new LogFact.Erased(Play.Director, ErasureKind.Mail, Reason, [], [mail]), Secretariat.Keys.KeyFile.Load(o.Keys, head));
+        });
+        Should.Throw<Secretariat.Following.NotPublicYetException>(() => o.Bundle()).Message
+            .ShouldBe("The bundle of S/2020/600 can be made once every vote that is open is disclosed: a file of it was erased, and the entry that says so is not public before.");
+    }
+
+    [Fact]
     public async Task What_may_not_go_is_refused_with_a_sentence_in_both_languages_and_nothing_changes()
     {
         await using var o = await OnAsync(Open(), "DEU");

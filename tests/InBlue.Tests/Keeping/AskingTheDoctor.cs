@@ -78,6 +78,17 @@ public sealed class AskingTheDoctor : IDisposable
     }
 
     [Fact]
+    public async Task A_record_that_everybody_may_read_is_a_warning()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no modes of files on Windows.");
+        await log.SayAsync(1);
+        File.SetUnixFileMode(log.Data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        Faults().ShouldBeEmpty();
+        File.SetUnixFileMode(log.Data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        Faults().ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Health.ShouldBe(Health.Warning), f => f.Mend.ShouldBe($"chmod o= {log.Data}*"));
+    }
+
+    [Fact]
     public async Task A_clock_behind_the_record_is_a_warning()
     {
         await log.SayAsync(1);

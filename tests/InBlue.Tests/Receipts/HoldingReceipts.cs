@@ -112,6 +112,21 @@ public sealed class HoldingReceipts
     }
 
     [Fact]
+    public async Task A_receipt_of_a_key_that_was_announced_as_compromised_accuses_nobody()
+    {
+        var forge = new Forge(await GoodVotes.Plain());
+        forge.OfLog(new LogFact.Opened("security-council", Key.Public));
+        forge.OfLog(new LogFact.Rotated(Next.Public, KeyChange.Sign(Key, Next.Public)));
+        forge.OfLog(new LogFact.Compromised(new Checkpoint(Key.Origin, 1, Digest.Of([])).Sign(Key), Key.Public));
+        var bundle = forge.Build(Next);
+        var never = PromisesOf(bundle)[0] with { File = Digest.Of("a letter that never was"u8) };
+        foreach (var keys in (VerifierKey[][])[[Key.Public, Next.Public], []])
+            (Check(never, bundle, keys) is { Promise: PromiseStanding.NotShown, Why: WhyNotShown.KeyCompromised, Verified: false }).ShouldBeTrue();
+        ReceiptAudit.Check(never.Sign(Next).ToBytes(), bundle, [Key.Public, Next.Public]).Promise.ShouldBe(PromiseStanding.Broken); // of the key that nobody has stolen
+        Check(PromisesOf(bundle)[0], bundle, Key.Public, Next.Public).Verified.ShouldBeTrue(); // the letter is there, whoever made the receipt
+    }
+
+    [Fact]
     public async Task Without_a_key_nothing_is_verified_and_nothing_is_proved()
     {
         var (kept, published) = (await GoodVotes.Plain(), await GoodVotes.Unanswered());

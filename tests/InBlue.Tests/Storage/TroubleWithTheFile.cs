@@ -31,6 +31,16 @@ public sealed class TroubleWithTheFile : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_else_of_the_machine_may_read_the_record_or_what_lies_beside_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no modes of files on Windows.");
+        await using var writer = log.Write(folder.Open());
+        await writer.AppendAsync(TestLog.Says("S/1", 0, "x"), Cancel);
+        foreach (var end in (string[])["", "-wal", "-shm"])
+            File.GetUnixFileMode(folder.DataPath + end).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
     public void A_write_that_is_not_ended_in_time_keeps_another_one_out_with_the_same_words()
     {
         var database = folder.Open(Impatient);
