@@ -13,8 +13,8 @@ public static class GrowthAudit
 {
     private const string Both = "both cannot be true of a log that only grows. Keep both files as they are: together they are the proof. Show them to the council's members and to others who keep its checkpoints, and ask the secretariat which of the two it stands by.";
 
-    /// <param name="log">The log's hashes up to the newer checkpoint or further, where a mirror's folder holds them.</param>
-    public static GrowthReport Check(GivenCheckpoint older, GivenCheckpoint newer, WholeTree? log, ImmutableArray<VerifierKey> keys, ImmutableArray<WitnessKey> witnesses)
+    /// <param name="mirror">The folder of a mirror that holds the log up to the newer checkpoint or further, where there is one.</param>
+    public static GrowthReport Check(GivenCheckpoint older, GivenCheckpoint newer, MirrorFolder? mirror, ImmutableArray<VerifierKey> keys, ImmutableArray<WitnessKey> witnesses)
     {
         var faults = ImmutableArray.CreateBuilder<Fault>();
         var (first, second) = (older.Note.Checkpoint, newer.Note.Checkpoint);
@@ -23,6 +23,7 @@ public static class GrowthAudit
         var signed = faults.Count == 0 && !keys.IsEmpty && AreSigned(older, newer, keys, faults);
         if (faults.Count == 0)
             CheckBundles(older, newer, keys, faults);
+        var log = faults.Count == 0 ? ReadLog(mirror, faults) : null;
         if (faults.Count == 0)
             CheckGrowth(first, second, newer.Extension, log, signed ? $"Both are signed, and {Both}" : $"If both bear the council's signature (give its key with --key), {Both}", faults);
         var seen = faults.Count == 0 ? CheckWitnesses(newer.Note, witnesses, faults) : [];
@@ -45,6 +46,19 @@ public static class GrowthAudit
     }
 
     private static (string Name, GivenCheckpoint Given)[] Named(GivenCheckpoint older, GivenCheckpoint newer) => [("the older one", older), ("the newer one", newer)];
+
+    private static WholeTree? ReadLog(MirrorFolder? mirror, ImmutableArray<Fault>.Builder faults)
+    {
+        try
+        {
+            return mirror?.ReadLog();
+        }
+        catch (DamagedMirrorException e)
+        {
+            faults.Add(new Fault(GrowthCodes.Mirror, "the mirror", e.Message));
+            return null;
+        }
+    }
 
     private static void CheckGrowth(Checkpoint first, Checkpoint second, Extension? extension, WholeTree? log, string whatNow, ImmutableArray<Fault>.Builder faults)
     {

@@ -56,7 +56,36 @@ public sealed class MirrorFolder(string path)
             digests.AddRange(File.Exists(In(name.Path)) && new FileInfo(In(name.Path)).Length <= EntryBundle.MostBytes
                 && EntryBundle.TryRead(name.Index * TileName.FullWidth, name.Width, File.ReadAllBytes(In(name.Path))) is { } read ? read : throw Damaged(name.Path));
         var all = digests.ToArray();
-        return TreeOf(all).Root() == under.Root ? all : throw Damaged(Checkpoint);
+        var tree = TreeOf(all);
+        return tree.Root() == under.Root ? all : throw Damaged(WhatDoesNotLeadTo(tree));
+    }
+
+    /// <summary>All of the folder's log, each of its files read and held against the checkpoint: the hashes too, which others take from here. Throws as <see cref="ReadEntries"/> does.</summary>
+    public WholeTree ReadLog()
+    {
+        var under = (ReadCheckpoint() ?? throw Damaged(Checkpoint)).Checkpoint;
+        var tree = TreeOf(ReadEntries(under));
+        return HashTiles(tree.Size).Where(name => !Holds(name, tree)).Select(name => name.Path).FirstOrDefault() is { } wrong ? throw Damaged(wrong) : tree;
+    }
+
+    /// <summary>Where the entries are not those of the checkpoint: the file of them whose hashes are other ones than those that are kept. The checkpoint itself, where they all agree.</summary>
+    private string WhatDoesNotLeadTo(WholeTree tree) =>
+        TileName.AllOf(0, tree.Size).Where(name => !Holds(name, tree)).Select(name => (name with { Level = null }).Path).FirstOrDefault(Checkpoint);
+
+    private bool Holds(TileName name, WholeTree tree)
+    {
+        var bytes = HashesOf(name, tree);
+        return File.Exists(In(name.Path)) && new FileInfo(In(name.Path)).Length == bytes.Length && File.ReadAllBytes(In(name.Path)).AsSpan().SequenceEqual(bytes);
+    }
+
+    private static byte[] HashesOf(TileName name, WholeTree tree) =>
+        HashBytes.Of(tree.FullSubtrees(name.Level!.Value * LevelsPerTile).Slice((int)name.Index * TileName.FullWidth, name.Width));
+
+    private static IEnumerable<TileName> HashTiles(long size)
+    {
+        for (var level = 0; TileName.NodesOf(level, size) > 0; level++)
+            foreach (var name in TileName.AllOf(level, size))
+                yield return name;
     }
 
     /// <summary>What is kept of an earlier checkpoint.</summary>
@@ -83,9 +112,8 @@ public sealed class MirrorFolder(string path)
     {
         foreach (var name in TileName.AllOf(null, tree.Size).Where(IsMissing))
             Write(name.Path, EntryBundle.Write(name.Index * TileName.FullWidth, digests.Slice((int)name.Index * TileName.FullWidth, name.Width)));
-        for (var level = 0; TileName.NodesOf(level, tree.Size) > 0; level++)
-            foreach (var name in TileName.AllOf(level, tree.Size).Where(IsMissing))
-                Write(name.Path, HashBytes.Of(tree.FullSubtrees(level * LevelsPerTile).Slice((int)name.Index * TileName.FullWidth, name.Width)));
+        foreach (var name in HashTiles(tree.Size).Where(IsMissing))
+            Write(name.Path, HashesOf(name, tree));
         Earlier.Write(note);
         Write(Checkpoint, note.ToBytes());
         LeaveOutPartsOfFullTiles(tree.Size);
@@ -120,5 +148,5 @@ public sealed class MirrorFolder(string path)
         File.Move(half, file, overwrite: true);
     }
 
-    private IOException Damaged(string name) => new($"{In(name)} is missing, or is not what the checkpoint of the mirror says. Keep the folder as it is, and mirror the log anew into another one.");
+    private DamagedMirrorException Damaged(string name) => new(In(name));
 }

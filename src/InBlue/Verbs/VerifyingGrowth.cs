@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InBlue.Output;
 using InBlue.Record.Checkpoints;
-using InBlue.Record.Tree;
 using InBlue.Secretariat.Following;
 
 namespace InBlue.Verbs;
@@ -21,7 +20,7 @@ internal static class VerifyingGrowth
             throw new WrongUseException(string.Create(CultureInfo.InvariantCulture,
                 $"{older} has {first.Note.Checkpoint.Size} entries and {newer} has {second.Note.Checkpoint.Size}: give the older one first."));
         using var progress = new Progress("Verifying");
-        var report = GrowthAudit.Check(first, second, mirror is null ? null : Log(mirror), keys, witnesses);
+        var report = GrowthAudit.Check(first, second, mirror is null ? null : Folder(mirror), keys, witnesses);
         progress.Dispose();
         if (json)
             Print.Json(GrowthShown.ToJson(report));
@@ -30,9 +29,9 @@ internal static class VerifyingGrowth
         return report.Verified ? Exit.Done : Exit.Refused;
     }
 
-    private static WholeTree Log(string mirror)
+    private static MirrorFolder Folder(string mirror)
     {
         var folder = new MirrorFolder(mirror);
-        return folder.ReadCheckpoint() is { } note ? MirrorFolder.TreeOf(folder.ReadEntries(note.Checkpoint)) : throw new WrongUseException($"{mirror} is not the folder of a mirror.");
+        return folder.ReadCheckpoint() is not null ? folder : throw new WrongUseException($"{mirror} is not the folder of a mirror.");
     }
 }

@@ -71,7 +71,7 @@ public sealed class MirroringALog : IDisposable
         using var client = new HttpClient();
         var bundle = GivenCheckpoint.Read(await client.GetByteArrayAsync(new Uri(site.Address + "/bundles/S/2020/600.zip"), TestContext.Current.CancellationToken)).ShouldNotBeNull();
         var note = new MirrorFolder(folder).ReadCheckpoint().ShouldNotBeNull();
-        GrowthAudit.Check(bundle, new GivenCheckpoint(note, null, null), MirrorFolder.TreeOf(new MirrorFolder(folder).ReadEntries(note.Checkpoint)), [site.Key], []).Verified.ShouldBeTrue();
+        GrowthAudit.Check(bundle, new GivenCheckpoint(note, null, null), new MirrorFolder(folder), [site.Key], []).Verified.ShouldBeTrue();
     }
 
     [Fact]
@@ -219,6 +219,35 @@ public sealed class MirroringALog : IDisposable
         await MustFollowAsync(log, 300);
     }
 
+    [Theory]
+    [InlineData("tile/entries/000")]
+    [InlineData("tile/entries/001.p/44")]
+    [InlineData("tile/0/000")]
+    [InlineData("tile/0/001.p/44")]
+    [InlineData("tile/1/000.p/1")]
+    public async Task Whoever_verifies_with_a_folder_is_told_which_of_its_files_is_not_what_the_checkpoint_says(string name)
+    {
+        await using var log = await ALog.ServedAsync(300);
+        await MustFollowAsync(log, 0);
+        log.Size = 256;
+        var (older, newer) = (new GivenCheckpoint(log.Signed, null, null), new GivenCheckpoint(new MirrorFolder(folder).ReadCheckpoint()!, null, null));
+        Verify().Verified.ShouldBeTrue();
+        var (file, bytes) = (Path.Combine(folder, name), await File.ReadAllBytesAsync(Path.Combine(folder, name), TestContext.Current.CancellationToken));
+        var first = name.EndsWith("000", StringComparison.Ordinal) ? 0 : 256;
+        foreach (var bad in (byte[]?[])[name.Contains("entries", StringComparison.Ordinal) ? WithOneOther() : [.. bytes[..^1], (byte)(bytes[^1] ^ 1)], bytes[..^1], null])
+        {
+            File.Delete(file);
+            if (bad is not null)
+                await File.WriteAllBytesAsync(file, bad, TestContext.Current.CancellationToken);
+            Verify().ShouldSatisfyAllConditions(r => r.Verified.ShouldBeFalse(), r => r.Faults.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+                f => f.Code.ShouldBe(GrowthCodes.Mirror), f => f.Message.ShouldStartWith($"{file} is missing, or is not")));
+        }
+
+        GrowthReport Verify() => GrowthAudit.Check(older, newer, new MirrorFolder(folder), [log.Key.Public], []);
+
+        byte[] WithOneOther() => InBlue.Record.Entries.EntryBundle.Write(first, [Digest.Of("x"u8), .. log.Entries.Skip(first + 1).Take(first == 0 ? 255 : 43)]);
+    }
+
     [Fact]
     public async Task Two_at_once_do_not_write_into_one_folder()
     {
@@ -234,7 +263,6 @@ public sealed class MirroringALog : IDisposable
         await using var log = await ALog.ServedAsync(600);
         await MustFollowAsync(log, 0);
         var note = new MirrorFolder(folder).ReadCheckpoint().ShouldNotBeNull();
-        var tree = MirrorFolder.TreeOf(new MirrorFolder(folder).ReadEntries(note.Checkpoint));
         log.Size = 256;
         var (good, other) = (log.Signed, (log.Signed.Checkpoint with { Root = Digest.Of("x"u8) }).Sign(log.Key));
 
@@ -244,6 +272,6 @@ public sealed class MirroringALog : IDisposable
         Check(good, (note.Checkpoint with { Root = Digest.Of("x"u8) }).Sign(log.Key)).Faults.ShouldHaveSingleItem().Code.ShouldBe(GrowthCodes.Mirror);
 
         GrowthReport Check(CheckpointNote older, CheckpointNote newer) =>
-            GrowthAudit.Check(new GivenCheckpoint(older, null, null), new GivenCheckpoint(newer, null, null), tree, [log.Key.Public], []);
+            GrowthAudit.Check(new GivenCheckpoint(older, null, null), new GivenCheckpoint(newer, null, null), new MirrorFolder(folder), [log.Key.Public], []);
     }
 }
