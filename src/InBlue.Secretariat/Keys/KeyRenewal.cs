@@ -6,6 +6,9 @@ using NodaTime;
 
 namespace InBlue.Secretariat.Keys;
 
+/// <summary>The key that is compromised. <paramref name="IsNew"/>: an entry was added that says so; else one says it already.</summary>
+public sealed record SaidOfAKey(VerifierKey Key, bool IsNew);
+
 /// <summary>Renews the key of a log, and says where one is compromised. Programs that write to the log then have to be started anew.</summary>
 public static class KeyRenewal
 {
@@ -29,7 +32,7 @@ public static class KeyRenewal
     /// Says which checkpoint is the last that can be trusted of the key that signed it; where that is the present key, it is renewed first. Whoever stopped between the two repeats
     /// the call, and what was said already is not said again.
     /// </summary>
-    public static VerifierKey Compromise(RecordPlace place, IRecordDatabase database, string council, SignedCheckpoint lastTrusted, IClock clock)
+    public static SaidOfAKey Compromise(RecordPlace place, IRecordDatabase database, string council, SignedCheckpoint lastTrusted, IClock clock)
     {
         var report = LogAudit.Check(database, council);
         if (!report.Faults.IsEmpty)
@@ -39,13 +42,13 @@ public static class KeyRenewal
         if (HeadCheck.Holds(database, HeadOf(database, council), lastTrusted) is { Health: Health.Fault } fault)
             throw new RecordUnusableException($"{fault.Says} A checkpoint that the log does not hold cannot be the last trusted one.");
         if (report.Compromises.Any(c => c.LastTrusted.Text == lastTrusted.Text))
-            return compromised;
+            return new SaidOfAKey(compromised, IsNew: false);
         if (compromised.ToString() == HeadOf(database, council).Key)
             Rotate(place, database, council, clock);
         var head = HeadOf(database, council);
         var key = KeyFile.Load(place.DataPath, head);
         KeyTurn.Append(database, council, head.Key, clock, (_, _) => (new LogFact.Compromised(lastTrusted, compromised), key));
-        return compromised;
+        return new SaidOfAKey(compromised, IsNew: true);
     }
 
     private static LogHead HeadOf(IRecordDatabase database, string council) => database.Head(council) ?? throw new RecordUnusableException($"The record has no log of {council}.");

@@ -40,9 +40,11 @@ internal static class KeyChangeVerbs
             var trusted = await GivenFile.CheckpointAsync(parsed.GetValue(last)!, cancel);
             using var record = Verb.OpenRecord(place);
             var name = The(record, parsed.GetValue(council));
-            var compromised = KeyRenewal.Compromise(place, record, name, trusted, PracticeClock.For(place.DataPath));
-            return Say(parsed.GetValue(json), name, compromised.ToString(), record.Head(name)!.Key,
-                $"The record says that the key {compromised.IdText} of {name} is compromised, and to be trusted up to the checkpoint of {trusted.Checkpoint.Size} entries. Publish that with the present key, and start every program anew that writes to the record:");
+            var said = KeyRenewal.Compromise(place, record, name, trusted, PracticeClock.For(place.DataPath));
+            var what = $"that the key {said.Key.IdText} of {name} is compromised, and to be trusted up to the checkpoint of {trusted.Checkpoint.Size} entries";
+            return Say(parsed.GetValue(json), name, said.Key.ToString(), record.Head(name)!.Key, said.IsNew
+                ? $"The record says {what}. Publish that with the present key, and start every program anew that writes to the record:"
+                : $"The record said already {what}: nothing was added, and nothing changed. The present key:");
         });
         return command;
     }

@@ -42,7 +42,7 @@ public sealed class VerifyingAcrossKeys(Browser browser)
         BundleAudit.Check(after, second).ShouldSatisfyAllConditions(r => r.Verified.ShouldBeTrue(), r => r.Log!.Keys.Select(k => k.Since).ShouldBe([0, database.Head(vote.Council)!.Frontier.Size - 1]));
         BundleAudit.Check(after, first).Verified.ShouldBeTrue();
 
-        KeyRenewal.Compromise(example.DataPath, database, vote.Council, GivenCheckpoint.Read(before)!.Note.Signed, example.Clock).ToString().ShouldBe(first.ToString());
+        KeyRenewal.Compromise(example.DataPath, database, vote.Council, GivenCheckpoint.Read(before)!.Note.Signed, example.Clock).Key.ToString().ShouldBe(first.ToString());
         var announced = BundleMaking.Make(database, vote);
         BundleAudit.Check(announced, second).ShouldSatisfyAllConditions(
             r => r.Verified.ShouldBeTrue(), r => r.Log!.Compromises.ShouldHaveSingleItem().LastTrusted.Text.ShouldBe(GivenCheckpoint.Read(before)!.Note.Signed.Text));
