@@ -23,6 +23,9 @@ public enum Standing
 /// <summary>What a restored log was found to be. <paramref name="Key"/> is the one that signs what comes next.</summary>
 public sealed record HeldLog(string Council, LogReport Report, Standing Standing, string Key)
 {
+    /// <summary>It goes on by the word of whoever restored it, held against nothing.</summary>
+    public bool NothingPublished { get; init; }
+
     /// <summary>What lies beside the restored record.</summary>
     public SaidByOthers Beside { get; init; } = new(0, 0);
 }
@@ -44,9 +47,9 @@ internal sealed class HoldingALog(IRecordDatabase database, string keysBeside, P
             return new HeldLog(head.Council, report, Standing.NotHeld, head.Key);
         var current = report.Keys[^1];
         if (published.Of(current.Origin) is not { } last)
-            return new HeldLog(head.Council, report, published.Nothing ? Standing.GoesOn : Standing.NotHeld, head.Key);
-        if (!report.Keys.Any(last.IsSignedBy))
-            throw new RecordUnusableException($"The checkpoint of {last.Checkpoint.Origin} is not signed with a key that the restored log knows. Restore from a backup that was made after that key came into use.");
+            return new HeldLog(head.Council, report, published.Nothing ? Standing.GoesOn : Standing.NotHeld, head.Key) { NothingPublished = published.Nothing };
+        if (!report.Keys.Any(last.IsSignedBy) && KeysSince.WhyNot(last, published.Bundles, current, report.Size) is { } why)
+            throw new RecordUnusableException($"The checkpoint of {last.Checkpoint.Origin} is not signed with a key that the restored log knows. {why}");
         if (last.Checkpoint.Size > report.Size)
             return new HeldLog(head.Council, report, Standing.GoesOnUnderANewName, GoOn(head, current, last).ToString());
         return PublicEntry.FrontierOf(database.Digests(head.Council, last.Checkpoint.Size)).Root() == last.Checkpoint.Root

@@ -12,6 +12,9 @@ public static class KeyFile
 {
     public static string PathFor(string dataPath, string council) => $"{dataPath}.{council}.key";
 
+    /// <summary>The one in use, and the one that waits.</summary>
+    internal static string[] PathsFor(string dataPath, string council) => [PathFor(dataPath, council), NewPathFor(dataPath, council)];
+
     private static string NewPathFor(string dataPath, string council) => PathFor(dataPath, council) + ".new";
 
     /// <summary>The key of a log that exists. Throws <see cref="RecordUnusableException"/> where it is missing or another.</summary>

@@ -10,8 +10,10 @@ internal static class GivenFile
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>The checkpoint that the file is or holds: with cosignatures or without, in a bundle, in an extension.</summary>
-    public static async Task<SignedCheckpoint> CheckpointAsync(string named, CancellationToken cancel) =>
-        GivenCheckpoint.Read(await ReadAsync(named, CanonicalZip.LargestFile, cancel))?.Note.Signed ?? throw new WrongUseException($"{named} is neither a checkpoint nor a bundle.");
+    public static async Task<SignedCheckpoint> CheckpointAsync(string named, CancellationToken cancel) => (await WithCheckpointAsync(named, cancel)).Note.Signed;
+
+    public static async Task<GivenCheckpoint> WithCheckpointAsync(string named, CancellationToken cancel) =>
+        GivenCheckpoint.Read(await ReadAsync(named, CanonicalZip.LargestFile, cancel)) ?? throw new WrongUseException($"{named} is neither a checkpoint nor a bundle.");
 
     /// <summary>Throws <see cref="WrongUseException"/> where there is none, <see cref="IOException"/> where it cannot be had or is too large.</summary>
     private static async Task<byte[]> ReadAsync(string named, int most, CancellationToken cancel)

@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using InBlue.Output;
 using InBlue.Record.Bundles;
-using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Audit;
+using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Keeping;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Storage;
@@ -26,10 +26,12 @@ internal static class RestoreVerb
         {
             var (place, backup) = (DataOption.PlaceIn(parsed), parsed.GetValue(from));
             place.MustNotBeAFolder();
-            var checkpoints = ImmutableArray.CreateBuilder<SignedCheckpoint>();
+            if (place.Database is null)
+                MustBeThere(backup, place.DataPath);
+            var given = new List<GivenCheckpoint>();
             foreach (var named in parsed.GetValue(checkpoint) ?? [])
-                checkpoints.Add(await GivenFile.CheckpointAsync(named, cancel));
-            var published = new PublishedAtLast(checkpoints.ToImmutable(), parsed.GetValue(nothing));
+                given.Add(await GivenFile.WithCheckpointAsync(named, cancel));
+            var published = new PublishedAtLast([.. given.Select(g => g.Note.Signed)], parsed.GetValue(nothing)) { Bundles = [.. given.Select(g => g.Bundle).OfType<byte[]>()] };
             using var progress = new Progress($"Restoring {place}");
             var logs = Restore(place, backup, published);
             progress.Dispose();
@@ -43,7 +45,27 @@ internal static class RestoreVerb
         return command;
     }
 
+    private static void MustBeThere(string? backup, string dataPath)
+    {
+        if (backup is not null)
+            InputFile.MustBeThere(backup);
+        else if (!File.Exists(dataPath))
+            throw new WrongUseException($"There is no record at {dataPath}. Say which backup it is to be restored from.");
+    }
+
     private static ImmutableArray<HeldLog> Restore(RecordPlace place, string? backup, PublishedAtLast published)
+    {
+        try
+        {
+            return Made(place, backup, published);
+        }
+        catch (PublishedAfterAllException e)
+        {
+            throw new WrongUseException(e.Message + " Give --checkpoint or --nothing-published.");
+        }
+    }
+
+    private static ImmutableArray<HeldLog> Made(RecordPlace place, string? backup, PublishedAtLast published)
     {
         var clock = SystemClock.Instance;
         if (place.Database is null)
@@ -80,6 +102,7 @@ internal static class RestoreVerb
         BesideText.Print(log.Beside);
         Lines.Print(log.Standing switch
         {
+            Standing.GoesOn when log.NothingPublished => "Nothing was said to be published of it, so it was held against nothing; it goes on under its name.",
             Standing.GoesOn => "It holds what was published last, and goes on.",
             Standing.GoesOnUnderANewName => "It is behind what was published last, so it goes on under a new name and a new key, and an entry says so. Publish the new key (inblue key) with the reason.",
             _ when place.Database is not null => "It is whole. Before anybody adds to it, hold it against the latest checkpoint that was published: this verb again, with --checkpoint FILE.",

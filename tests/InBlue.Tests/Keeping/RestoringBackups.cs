@@ -143,13 +143,56 @@ public sealed class RestoringBackups : IDisposable
     {
         await log.SayAsync(4);
         var backup = log.BackUp("backup.db");
-        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={backup};Pooling=False"))
-        {
-            connection.Open();
-            SqliteFolder.Execute(connection, "UPDATE entry SET digest = zeroblob(32) WHERE number = 2");
-        }
+        DamageIn(backup);
         log.Restore(backup, "restored.db", log.Checkpoint()).Report.Faults.ShouldNotBeEmpty();
         File.Exists(log["restored.db"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_is_refused_leaves_no_key_and_no_folder_and_the_next_one_is_taken()
+    {
+        await log.SayAsync(2);
+        var backup = log.BackUp("backup.db");
+        var forged = (log.Checkpoint().Checkpoint with { Size = 9 }).Sign(SigningKey.Generate(log.Checkpoint().Checkpoint.Origin));
+        var split = (log.Checkpoint().Checkpoint with { Root = default }).Sign(KeyFile.Find(log.Data, TestLog.Council)!);
+        var before = log.Files;
+        foreach (var bad in (SignedCheckpoint[])[forged, split])
+            foreach (var place in (string[])["restored.db", "new/folder/restored.db"])
+                Should.Throw<RecordUnusableException>(() => log.Restore(backup, place, bad));
+        var damaged = log.BackUp("damaged.db");
+        DamageIn(damaged);
+        log.Restore(damaged, "restored.db", log.Checkpoint()).Report.Faults.ShouldNotBeEmpty();
+        log.Files.ShouldBe([.. before.Concat(["damaged.db", "damaged.db.test.key"]).Order(StringComparer.Ordinal)]);
+        Directory.Exists(log["new"]).ShouldBeFalse();
+
+        using var another = new AKeptLog();
+        await another.SayAsync(1);
+        another.BackUp("backup.db");
+        foreach (var end in (string[])["", ".test.key"])
+            File.Copy(another["backup.db"] + end, log["another.db"] + end);
+        log.Restore(log["another.db"], "restored.db", another.Checkpoint()).Standing.ShouldBe(Standing.GoesOn);
+    }
+
+    [Theory]
+    [InlineData(".test.key")]
+    [InlineData(".test.key.new")]
+    public async Task A_key_file_that_was_there_before_stays_as_it_was_where_the_restore_is_refused(string end)
+    {
+        await log.SayAsync(2);
+        var backup = log.BackUp("backup.db");
+        var stranger = SigningKey.Generate(log.Checkpoint().Checkpoint.Origin).Export();
+        await File.WriteAllTextAsync(log["restored.db"] + end, stranger, TestContext.Current.CancellationToken);
+        var forged = (log.Checkpoint().Checkpoint with { Size = 9 }).Sign(SigningKey.Generate(log.Checkpoint().Checkpoint.Origin));
+        Should.Throw<RecordUnusableException>(() => log.Restore(backup, "restored.db", forged));
+        (await File.ReadAllTextAsync(log["restored.db"] + end, TestContext.Current.CancellationToken)).ShouldBe(stranger);
+        log.Files.Where(f => f.StartsWith("restored", StringComparison.Ordinal)).ShouldBe(["restored.db" + end]);
+    }
+
+    private static void DamageIn(string backup)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={backup};Pooling=False");
+        connection.Open();
+        SqliteFolder.Execute(connection, "UPDATE entry SET digest = zeroblob(32) WHERE number = 2");
     }
 
     [Fact]
