@@ -43,8 +43,8 @@ public sealed class ReceiptWords(Language language)
         "The promise of this receipt is broken: the vote is published, and its record does not hold this letter as promised.",
         "La promesse de ce récépissé n’est pas tenue\u00A0: le vote est publié et son registre ne contient pas cette lettre comme promis.");
     public string CompromisedNotHeld => In(
-        "The vote is published, and its record does not hold this letter as the receipt says. Either the promise is broken, or the secretariat never made it: the receipt alone does not tell. Keep it, and the bundle, and ask the secretariat for its account.",
-        "Le vote est publié et son registre ne contient pas cette lettre comme le dit le récépissé. Ou la promesse n’est pas tenue, ou le secrétariat ne l’a jamais faite\u00A0: le récépissé seul ne permet pas de le dire. Conservez-le avec le dossier et demandez des explications au secrétariat.");
+        "The vote is published, and its record holds no such letter; but the receipt shows nothing against it. Whoever was given it by the secretariat keeps it and the bundle, and asks the secretariat for its account.",
+        "Le vote est publié et son registre ne contient pas de telle lettre\u00A0; mais le récépissé ne prouve rien contre lui. Qui le tient du secrétariat le conserve avec le dossier et demande des explications au secrétariat.");
     public string WhatToDo => In(
         "Keep the receipt as it is, and download the bundle now. If the command below says so too, the two files together prove it to anybody who has the council’s key: send both to the other members, and ask the secretariat for its account.",
         "Conservez le récépissé tel quel et téléchargez le dossier maintenant. Si la commande ci-dessous le dit aussi, les deux fichiers ensemble le prouvent à quiconque détient la clé du conseil\u00A0: envoyez-les aux autres membres et demandez des explications au secrétariat.");
