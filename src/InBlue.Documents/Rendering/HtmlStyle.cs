@@ -26,7 +26,7 @@ internal static class HtmlStyle
         table { width: 100%; margin: 1rem 0 1.25rem; border-collapse: collapse; font-size: .9688rem; line-height: 1.4; }
         caption { padding-bottom: .4rem; text-align: start; font-weight: bold; }
         th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #bbb; text-align: start; vertical-align: top; }
-        td { overflow-wrap: anywhere; }
+        .long { overflow-wrap: anywhere; }
         thead th, thead td { border-bottom: 1.5px solid #111; }
         tbody th { font-weight: normal; }
         thead th { font-weight: bold; }
@@ -51,6 +51,8 @@ internal static class HtmlStyle
         @media (max-width: 30rem) {
           body { padding: 1rem 1rem 3rem; }
           .signature { margin-inline-start: 15%; }
+          table { font-size: .875rem; }
+          th, td { padding-inline-end: .4rem; }
           .indent1, .indent2, .indent3, .indent4, .indent5, .indent6 { margin-inline-start: 1.25rem; }
         }
         @media print {

@@ -4,6 +4,9 @@ namespace InBlue.Documents.Rendering;
 
 internal static class HtmlTable
 {
+    /// <summary>A word that may be longer than a column of a telephone, as a digest is. A time, which no-break spaces hold together, is shorter.</summary>
+    private const int LongWord = 20;
+
     public static void Write(HtmlWriter html, Block.Table table)
     {
         html.Raw(table.Header.Count > 0 ? "<table>\n" : "<table class=\"particulars\">\n");
@@ -29,8 +32,9 @@ internal static class HtmlTable
             html.Raw("<tr>");
             for (var i = 0; i < row.Count; i++)
             {
-                html.Raw(i == 0 ? "<th scope=\"row\">" : "<td>");
-                html.Text(row[i].Text);
+                var text = row[i].Text;
+                html.Raw(i == 0 ? "<th scope=\"row\">" : text.Split(' ', '\n').Any(word => word.Length > LongWord) ? "<td class=\"long\">" : "<td>");
+                html.Text(text);
                 html.Raw(i == 0 ? "</th>" : "</td>");
             }
             html.Raw("</tr>\n");

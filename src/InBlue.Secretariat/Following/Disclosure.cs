@@ -21,6 +21,9 @@ public sealed class Disclosure(IRecordDatabase database)
     /// <summary>The key that signed the public checkpoint, which is not that of the log any more where it was changed while a vote was open. Null where it is none that the log knows.</summary>
     public VerifierKey? KeyOf(string council) => CheckpointOf(council) is { } signed ? ReadOn(council).Keys.All.LastOrDefault(signed.IsSignedBy) : null;
 
+    /// <summary>Every key that the log has had, and which of them were announced as compromised, whether or not the public checkpoint goes so far. None where the record has no log of the council.</summary>
+    public LogKeys KeysOf(string council) => database.Head(council) is null ? new LogKeys(council) : ReadOn(council).Keys;
+
     /// <summary>From the catalogue, with which votes those are that may be undisclosed; of all others no entry is read. A vote that is called or published meanwhile is read.</summary>
     private Reading Begin(string council)
     {

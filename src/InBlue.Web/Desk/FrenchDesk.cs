@@ -8,7 +8,7 @@ internal sealed class FrenchDesk : DeskWords
 {
     public override string Title => "S’exercer à un vote";
     public override string IsPractice => "Exercice";
-    public override string IsPracticeMeans => "Rien n’est réel ici. Tout figure dans un registre à part sur cet ordinateur, sous une clef à part\u00A0; chaque pièce porte la mention d’exercice et rien n’apparaît parmi les votes.";
+    public override string IsPracticeMeans => "Rien n’est réel ici. Tout figure dans un registre à part sur cet ordinateur, sous une clé à part\u00A0; chaque pièce porte la mention d’exercice et rien n’apparaît parmi les votes.";
     public override string Intro => "Jouez un vote par écrit tout entier, de l’appel au vote au document publié, en cinq minutes environ. Vous agissez pour chacun à son tour et avancez vous-même l’horloge.";
     public override string Begin => "Commencer un vote d’exercice";
     public override string BeginAnew => "Recommencer";
@@ -61,7 +61,7 @@ internal sealed class FrenchDesk : DeskWords
         DeskStep.Announce => "Un fonctionnaire consigne l’annonce du résultat. Tout est alors rendu public.",
         DeskStep.Editions => "Un fonctionnaire établit la forme imprimée de chaque lettre, un autre l’approuve.",
         DeskStep.Publish => "Le document récapitulatif paraît sous la prochaine cote libre.",
-        DeskStep.Verify => "Téléchargez le dossier de preuve, ouvrez le vérificateur et donnez-lui le dossier et la clef. Ni l’un ni l’autre n’a besoin de ce serveur.",
+        DeskStep.Verify => "Téléchargez le dossier de preuve, ouvrez le vérificateur et donnez-lui le dossier et la clé. Ni l’un ni l’autre n’a besoin de ce serveur.",
     };
     public override string Done => "fait";
     public override string NextOne => "à présent";
@@ -105,7 +105,7 @@ internal sealed class FrenchDesk : DeskWords
     public override string DraftedLabel => "Établie par";
     public override string BundleLink => "Télécharger le dossier de preuve";
     public override string VerifierLink => "Ouvrir le vérificateur";
-    public override string KeyLabel => "La clef de ce registre d’exercice\u00A0:";
+    public override string KeyLabel => "La clé de ce registre d’exercice\u00A0:";
 
     public override string Letters => "Lettres reçues";
     public override string LettersSecret => "Jusqu’à l’annonce, seuls un fonctionnaire ou la présidence ouvrent une lettre, et chaque ouverture est consignée.";

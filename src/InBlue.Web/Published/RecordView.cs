@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InBlue.Procedure.Councils;
 using InBlue.Record.Entries;
+using InBlue.Secretariat.Audit;
 using InBlue.Secretariat.Catalogue;
 using InBlue.Secretariat.Following;
 using InBlue.Secretariat.Mandates;
@@ -76,6 +77,9 @@ public sealed class RecordView
 
     /// <summary>The key that signs the log of a council now.</summary>
     public string KeyOf(string council) => byCouncil[council].Head.Key;
+
+    /// <summary>Every key that a log has had. Null where nothing of the council is known.</summary>
+    public LogKeys? KeysOf(string council) => disclosure?.KeysOf(council);
 
     private LogHead HeadOf(VoteName name) => byCouncil[name.Council].Head;
 

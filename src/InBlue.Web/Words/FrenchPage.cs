@@ -155,22 +155,22 @@ internal sealed class FrenchPage : PageWords
     public override string AnnouncedBy(string president, string how) => $"Résultat annoncé par la présidence ({president})\u00A0: {how}";
     public override string CorrectedBy(string symbol) => $"Corrigé par {symbol}";
     public override string Reissued => "Nouveau tirage du document";
-    public override string AloneBundleLive => "Prenez le dossier de preuve de ce vote. Il contient chaque écriture du vote, chaque lettre telle que reçue, les pièces émises, les règles du conseil et la preuve qu’elles figurent dans le journal signé.";
-    public override string ProvesLive => "Un dossier vérifié prouve que ces écritures figurent dans le journal de ce conseil tel que signé avec sa clef, que rien de ce vote n’a été changé ni omis jusqu’à sa publication, que chaque lecture renvoie à des mots qui figurent dans sa lettre, que deux fonctionnaires ont certifié les lettres mêmes qui ont été comptées, et que le décompte est juste selon les règles du conseil.";
+    public override string AloneBundleLive => "Prenez le dossier de preuve de ce vote. Il contient chaque entrée du vote, chaque lettre telle que reçue, les pièces émises, les règles du conseil et la preuve qu’elles figurent dans le journal signé.";
+    public override string ProvesLive => "Un dossier vérifié prouve que ces entrées figurent dans le journal de ce conseil tel que signé avec sa clé, que rien de ce vote n’a été changé ni omis jusqu’à sa publication, que chaque lecture renvoie à des mots qui figurent dans sa lettre, que deux fonctionnaires ont certifié les lettres mêmes qui ont été comptées, et que le décompte est juste selon les règles du conseil.";
     public override string DoesNotProveLive => "Il ne prouve pas que l’opérateur a consigné chaque lettre (qui en a envoyé une détient un récépissé), que les signataires étaient ceux qu’ils disent, que l’horloge de l’opérateur était juste, ni que les mots signifient ce qui en a été lu.";
     public override string LettersCounted(int counted, int others) => string.Create(CultureInfo.InvariantCulture,
         $"{counted} {(counted == 1 ? "lettre a été comptée" : "lettres ont été comptées")}.{(others == 0 ? "" : others == 1 ? " 1 autre ne l’a pas été\u00A0; le document dit pourquoi." : $" {others} autres ne l’ont pas été\u00A0; le document dit pourquoi.")}");
 
     public override string Verify => "Vérifier";
     public override string CheckPassed => "Ce serveur a vérifié le vote et n’a trouvé aucun défaut.";
-    public override string CheckPassedMeans => "Il a relu chaque inscription, recompté les lettres selon les règles figées avec le vote et comparé chaque lecture aux mots qu’elle désigne. Mais il s’est vérifié lui-même, avec la clé qu’il détient lui-même\u00A0: ce n’est pas une raison de le croire. Vous pouvez vérifier le vote sans nous.";
+    public override string CheckPassedMeans => "Il a relu chaque entrée, recompté les lettres selon les règles figées avec le vote et comparé chaque lecture aux mots qu’elle désigne. Mais il s’est vérifié lui-même, avec la clé qu’il détient lui-même\u00A0: ce n’est pas une raison de le croire. Vous pouvez vérifier le vote sans nous.";
     public override string CheckFailed => "Ce serveur a vérifié le vote et a trouvé un défaut. On ne peut se fier à ce qui précède, aussi loin que porte ce défaut.";
     public override string CheckImpossible => "Ce serveur n’a pas pu vérifier le vote.";
-    public override string CheckTooLarge => "Ce vote compte plus d’inscriptions ou de fichiers qu’un dossier ne peut en contenir\u00A0: il n’a pas de dossier à télécharger. Le registre lui-même est complet.";
+    public override string CheckTooLarge => "Ce vote compte plus d’entrées ou de fichiers qu’un dossier ne peut en contenir\u00A0: il n’a pas de dossier à télécharger. Le registre lui-même est complet.";
     public override string Withheld(string letter, string entry) => $"Retiré\u00A0: le fichier de la lettre {letter}, arrivée par courrier électronique et qui ne compte pas. L’entrée {entry} du journal dit qu’il a été effacé\u00A0:";
-    public override string CheckLater => "Le dossier suivra dès que chaque vote encore en cours aura été rendu public\u00A0: jusque-là, le registre n’est public que jusqu’à une inscription antérieure.";
+    public override string CheckLater => "Le dossier suivra dès que chaque vote encore en cours aura été rendu public\u00A0: jusque-là, le registre n’est public que jusqu’à une entrée antérieure.";
     public override string Alone => "Vérifier sans nous";
-    public override string AloneBundle => "Procurez-vous le dossier de ce vote. Il contient le document publié, toutes les inscriptions du vote, les règles du conseil et la preuve qu’elles figurent dans le registre signé.";
+    public override string AloneBundle => "Procurez-vous le dossier de ce vote. Il contient le document publié, toutes les entrées du vote, les règles du conseil et la preuve qu’elles figurent dans le registre signé.";
     public override string DownloadBundle(long kilobytes) => string.Create(CultureInfo.InvariantCulture, $"Télécharger le dossier ({kilobytes}\u00A0ko)");
     public override string AloneKey => "Procurez-vous la clé du conseil ailleurs que sur ce site, par exemple sous forme imprimée ou auprès du secrétariat du conseil. Une clé qui accompagne ce qu’elle doit prouver ne prouve rien.";
     public override string KeyHere => "La clé que vous obtenez ailleurs devrait être identique à celle-ci\u00A0:";
@@ -178,7 +178,7 @@ internal sealed class FrenchPage : PageWords
     public override string OpenVerifier => "Ouvrir le vérificateur";
     public override string OrOnACommandLine => "Ou en ligne de commande\u00A0:";
     public override string KeyWord => "la clé";
-    public override string Proves => "Un dossier vérifié prouve que ces inscriptions figurent dans le registre de ce conseil, signé avec sa clé, que rien de ce vote n’a été modifié ni omis jusqu’à sa publication, que chaque lecture désigne des mots qui figurent dans le document et que le décompte est exact selon les règles du conseil.";
+    public override string Proves => "Un dossier vérifié prouve que ces entrées figurent dans le registre de ce conseil, signé avec sa clé, que rien de ce vote n’a été modifié ni omis jusqu’à sa publication, que chaque lecture désigne des mots qui figurent dans le document et que le décompte est exact selon les règles du conseil.";
     public override string DoesNotProve => "Il ne prouve pas que le document est authentique, que l’exploitant a inscrit toutes les lettres, que les signataires étaient habilités, ni que les mots veulent dire ce qu’on y a lu.";
 
     public override string NotFoundTitle => "Cette page n’existe pas";

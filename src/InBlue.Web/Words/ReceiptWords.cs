@@ -27,20 +27,27 @@ public sealed class ReceiptWords(Language language)
     public string ReceiptFile => In("receipt.txt", "recepisse.txt");
     public string DoNotBelieveUs => In(
         "This server looked into its own record. With the receipt, the bundle and the council’s key from elsewhere you can see it without us:",
-        "Ce serveur a cherché dans son propre registre. Avec le récépissé, le dossier et la clef du conseil obtenue ailleurs, vous pouvez le constater sans nous\u00A0:");
-    public string AnotherKey => In(
-        "The receipt is not signed with the key that this record has now. It may be signed with an earlier key of this council; or it was changed, or made by somebody else. The command below tells, with every key that the council has published.",
-        "Le récépissé n’est pas signé avec la clef actuelle de ce registre. Il peut l’être avec une clef antérieure de ce conseil\u00A0; ou il a été modifié, ou fait par un tiers. La commande ci-dessous le dit, avec chacune des clefs que le conseil a publiées.");
+        "Ce serveur a cherché dans son propre registre. Avec le récépissé, le dossier et la clé du conseil obtenue ailleurs, vous pouvez le constater sans nous\u00A0:");
+    public string NotSigned => In("This is not a receipt that this record signed.", "Ceci n’est pas un récépissé que ce registre a signé.");
+    public string NotSignedMeans => In(
+        "No key that this record has had, now or before, signed it: it was changed, or somebody else made it. Anybody can write such a file, so it proves nothing, and nothing is said here of the letter that it names.",
+        "Aucune clé que ce registre a eue, aujourd’hui ou auparavant, ne l’a signé\u00A0: il a été modifié, ou fait par un tiers. N’importe qui peut écrire un tel fichier\u00A0: il ne prouve rien, et rien n’est dit ici de la lettre qu’il nomme.");
+    public string NotSignedWhatToDo => In(
+        "Give the receipt exactly as it was issued, or the letter’s own file. Whoever had this very file from the secretariat keeps it as it is, and holds it against every key that the council has published elsewhere:",
+        "Donnez le récépissé tel qu’il a été délivré, ou le fichier même de la lettre. Qui tient du secrétariat ce fichier même le conserve tel quel et le confronte à chacune des clés que le conseil a publiées ailleurs\u00A0:");
+    public string Compromised => In(
+        "The key that signed this receipt was announced as compromised: somebody else may have made it.",
+        "La clé qui a signé ce récépissé a été déclarée compromise\u00A0: il peut avoir été fait par un tiers.");
 
     public string Broken => In(
         "The promise of this receipt is broken: the vote is published, and its record does not hold this letter as promised.",
         "La promesse de ce récépissé n’est pas tenue\u00A0: le vote est publié et son registre ne contient pas cette lettre comme promis.");
-    public string NotHeld => In(
-        "The vote of this receipt is published, and its record does not hold this letter as the receipt says.",
-        "Le vote de ce récépissé est publié et son registre ne contient pas cette lettre comme le dit le récépissé.");
+    public string CompromisedNotHeld => In(
+        "The vote is published, and its record holds no such letter; but the receipt shows nothing against it. Whoever was given it by the secretariat keeps it and the bundle, and asks the secretariat for its account.",
+        "Le vote est publié et son registre ne contient pas de telle lettre\u00A0; mais le récépissé ne prouve rien contre lui. Qui le tient du secrétariat le conserve avec le dossier et demande des explications au secrétariat.");
     public string WhatToDo => In(
         "Keep the receipt as it is, and download the bundle now. If the command below says so too, the two files together prove it to anybody who has the council’s key: send both to the other members, and ask the secretariat for its account.",
-        "Conservez le récépissé tel quel et téléchargez le dossier maintenant. Si la commande ci-dessous le dit aussi, les deux fichiers ensemble le prouvent à quiconque détient la clef du conseil\u00A0: envoyez-les aux autres membres et demandez des explications au secrétariat.");
+        "Conservez le récépissé tel quel et téléchargez le dossier maintenant. Si la commande ci-dessous le dit aussi, les deux fichiers ensemble le prouvent à quiconque détient la clé du conseil\u00A0: envoyez-les aux autres membres et demandez des explications au secrétariat.");
 
     public string Withheld(string entries, bool several) => In(
         $"What {(several ? "entries" : "entry")} {entries} of this vote said is withheld.", $"Le contenu {(several ? "des entrées" : "de l’entrée")} {entries} de ce vote est retiré.");
@@ -50,8 +57,8 @@ public sealed class ReceiptWords(Language language)
 
     public string NothingPublished => In("Nothing published holds this.", "Rien de publié ne contient ceci.");
     public string WhyNothing => In(
-        "The vote may not be published yet. Or this is not the file as it was sent, byte for byte: a letter that was saved again, printed or scanned anew is another file. Of a letter that came by mail the record keeps the letter itself: give the file that was attached, not the message around it; its receipt serves too.",
-        "Le vote n’est peut-être pas encore publié. Ou ce n’est pas le fichier tel qu’il a été envoyé, octet pour octet\u00A0: une lettre enregistrée de nouveau, imprimée ou numérisée une seconde fois est un autre fichier. D’une lettre venue par courriel, le registre garde la lettre même\u00A0: donnez le fichier qui y était joint, non le message qui l’entoure\u00A0; son récépissé convient aussi.");
+        "The vote may not be published yet. Or this is not the file as it was sent, byte for byte: a letter that was saved again, printed or scanned anew is another file. Of a letter that came by mail the record keeps the letter itself: give the file that was attached, not the message around it. Where nothing was attached, since the letter was the text of the message itself, give the receipt, which serves in every case.",
+        "Le vote n’est peut-être pas encore publié. Ou ce n’est pas le fichier tel qu’il a été envoyé, octet pour octet\u00A0: une lettre enregistrée de nouveau, imprimée ou numérisée une seconde fois est un autre fichier. D’une lettre venue par courriel, le registre garde la lettre même\u00A0: donnez le fichier qui y était joint, non le message qui l’entoure. Si rien n’y était joint, la lettre étant le texte même du message, donnez le récépissé, qui convient dans tous les cas.");
     public string NoFile => In("No file came with the form. Choose one, and send it again.", "Aucun fichier n’accompagnait le formulaire. Choisissez-en un et envoyez-le de nouveau.");
     public string TooLarge => In("The file is larger than 32 MB, which no letter is.", "Le fichier dépasse 32 Mo, ce qu’aucune lettre ne fait.");
 

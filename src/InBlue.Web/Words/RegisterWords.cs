@@ -166,10 +166,10 @@ public sealed class RegisterWords(Language language)
     public string CheckPassed => In("This server has checked the register and found no fault.", "Ce serveur a vérifié le registre et n’a trouvé aucune faute.");
     public string CheckPassedMeans => In(
         "It read every entry anew, compared each quotation with the text, and computed each date again. But it checked itself, with the key that it holds itself: that is no reason for you to believe it. You can check the register without us.",
-        "Il a relu chaque inscription, comparé chaque citation avec le texte et recalculé chaque date. Mais il s’est vérifié lui-même, avec la clef qu’il détient lui-même\u00A0: ce n’est pas une raison de le croire. Vous pouvez vérifier le registre sans nous.");
+        "Il a relu chaque entrée, comparé chaque citation avec le texte et recalculé chaque date. Mais il s’est vérifié lui-même, avec la clé qu’il détient lui-même\u00A0: ce n’est pas une raison de le croire. Vous pouvez vérifier le registre sans nous.");
     public string VerifyMeans => In(
         "The bundle holds every entry of this register up to its publication, the texts and the council’s rules. The verifier follows each change from the reading on, and computes every date again.",
-        "L’archive contient chaque inscription de ce registre jusqu’à sa publication, les textes et les règles du conseil. Le vérificateur suit chaque modification depuis la lecture et recalcule chaque date.");
+        "L’archive contient chaque entrée de ce registre jusqu’à sa publication, les textes et les règles du conseil. Le vérificateur suit chaque modification depuis la lecture et recalcule chaque date.");
     public string VerifyLimits => In(
         "It proves that the register follows from the texts as people read them, and that nothing was changed since. It does not prove that they read them well.",
         "Cela prouve que le registre découle des textes tels que des personnes les ont lus, et que rien n’a été modifié depuis. Cela ne prouve pas qu’elles les ont bien lus.");

@@ -7,6 +7,21 @@ namespace InBlue.Tests.Documents;
 [Collection(nameof(Browser))]
 public sealed class PapersInTheBrowser(Browser browser)
 {
+    /// <summary>The times in French that stand on more than one line.</summary>
+    private const string Broken = """
+        () => {
+          const broken = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let text; (text = texts.nextNode());)
+            for (const time of text.data.matchAll(/\d+\u00a0h\u00a0\d+(\u00a0min\u00a0\d+\u00a0s)?/g)) {
+              const range = document.createRange();
+              range.setStart(text, time.index);
+              range.setEnd(text, time.index + time[0].length);
+              if (new Set([...range.getClientRects()].map(r => r.top)).size > 1) broken.push(time[0]);
+            }
+          return broken;
+        }
+        """;
+
     [Fact]
     public async Task Every_paper_is_accessible_fits_a_telephone_and_loads_nothing()
     {
@@ -23,6 +38,7 @@ public sealed class PapersInTheBrowser(Browser browser)
 
             violations.ShouldBeEmpty();
             (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue(name);
+            (await page.EvaluateAsync<string[]>(Broken)).ShouldBeEmpty(name);
         }
         complaints.ShouldBeEmpty();
     }

@@ -31,7 +31,7 @@ public sealed class BundlesThatWouldBeTooLarge
         var check = SelfCheck.Of(database, Vote, database.Head(Vote.Council)!.Key, new Disclosure(database));
         check.ShouldSatisfyAllConditions(() => check.IsTooLarge.ShouldBeTrue(), () => check.Bundle.ShouldBeNull(), () => check.Passed.ShouldBeFalse());
         PageWords.In(Language.English).CheckNotPassed(check).ShouldBe("This vote has more entries or files than a bundle can hold, so there is none to download. The record itself is whole.");
-        PageWords.In(Language.French).CheckNotPassed(check).ShouldStartWith("Ce vote compte plus d’inscriptions ou de fichiers");
+        PageWords.In(Language.French).CheckNotPassed(check).ShouldStartWith("Ce vote compte plus d’entrées ou de fichiers");
 
         (await folder.RunAsync("bundle", Vote.Draft, "--out", folder["vote.zip"]))
             .ShouldRefuse(1, "The bundle of S/2020/600 would have 20,0", " entries, where a verifier reads 20,000, so it cannot be made. The record itself is whole");

@@ -65,6 +65,9 @@ public sealed class VerifyingAcrossKeys(Browser browser)
         (await SaysAsync(page, renewed, first.ToString())).ShouldSatisfyAllConditions(s => s.ShouldContain("Verified"), s => s.ShouldContain(second.ToString()));
         (await SaysAsync(page, BundleMaking.Make(record.Database, vote), third.ToString())).ShouldSatisfyAllConditions(
             s => s.ShouldContain("Verified"), s => s.ShouldContain($"somebody else may have the key {second.IdText}"), s => s.ShouldNotContain("was renewed"));
+        await page.Page.SetViewportSizeAsync(390, 800);
+        foreach (var said in await page.Page.Locator("p.log").AllAsync())
+            (await said.EvaluateAsync<bool>("p => p.scrollWidth <= p.clientWidth && p.getBoundingClientRect().right <= innerWidth")).ShouldBeTrue(await said.InnerTextAsync());
     }
 
     private static async Task<string> SaysAsync(PageVerifier page, byte[] bundle, string key)

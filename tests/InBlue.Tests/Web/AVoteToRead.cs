@@ -43,7 +43,7 @@ public sealed class AVoteToRead(ServedExamples served, Windows windows) : IClass
         foreach (var finding in vote.Findings)
         {
             Says($"{words.ConditionHolds(finding.Holds)}. {result.Sentence(finding, vote.Council)}");
-            Says(finding.Condition.Source);
+            Says(SourceWords.In(finding.Condition.Source, language).Text);
         }
         foreach (var letter in vote.Letters)
         {

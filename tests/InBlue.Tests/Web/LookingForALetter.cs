@@ -108,7 +108,8 @@ public sealed class LookingForALetter(Windows windows) : IClassFixture<Windows>
             status.ShouldBe(HttpStatusCode.OK);
             byFile.ShouldContain(words.Held);
             byReceipt.ShouldContain(words.HeldAsPromised);
-            byReceipt.ShouldNotContain(words.AnotherKey);
+            foreach (var doubt in (string[])[words.NotSigned, words.Compromised])
+                byReceipt.ShouldNotContain(doubt);
             foreach (var page in (string[])[byFile, byReceipt])
                 foreach (var said in (string[])[$"<dd>{count}</dd>", at, $"href=\"{path[..3]}/votes/S/2020/1\"", "href=\"/bundles/S/2020/1.zip\"", "./inblue verify-receipt"])
                     page.ShouldContain(said);
@@ -128,11 +129,55 @@ public sealed class LookingForALetter(Windows windows) : IClassFixture<Windows>
             foreach (var said in (string[])[words.Broken, words.WhatToDo, "href=\"/bundles/S/2020/1.zip\""])
                 broken.ShouldContain(said);
             var forged = (await SendAsync(server, promise.Sign(SigningKey.Generate(play.Key.Origin)).ToBytes(), path)).Text;
-            forged.ShouldContain(words.NotHeld);
-            forged.ShouldContain(words.AnotherKey);
-            forged.ShouldNotContain(words.Broken);
+            ShouldOnlySayThatItIsNotSigned(forged, words);
         }
         (await SendAsync(server, (promise with { Vote = First(play) with { Ordinal = 2 } }).Sign(KeyOf(play)).ToBytes())).Text.ShouldContain(English.NothingPublished);
+    }
+
+    [Fact]
+    public async Task Of_a_file_that_no_key_of_the_log_signed_nothing_is_said_but_that()
+    {
+        await using var play = await ALiveVoteToRead.PublishedAsync();
+        await using var server = await ServeAsync(play);
+        var receipt = ReceiptOf(play, 1);
+        var changed = receipt.Text.Replace(receipt.Receipt.File.ToString(), Digest.Of("another letter"u8).ToString(), StringComparison.Ordinal);
+        var held = receipt.Receipt.Sign(SigningKey.Generate(play.Key.Origin)).Text; // what it says is so, and a stranger says it
+        foreach (var (words, path) in ((ReceiptWords, string)[])[(English, "/en/receipt"), (French, "/fr/receipt")])
+            foreach (var file in (string[])[changed, held])
+                ShouldOnlySayThatItIsNotSigned((await SendAsync(server, Encoding.UTF8.GetBytes(file), path)).Text, words);
+    }
+
+    [Fact]
+    public async Task A_receipt_under_an_earlier_key_of_the_log_is_believed_and_one_under_a_compromised_key_is_doubted()
+    {
+        await using var play = await ALiveVoteToRead.PublishedAsync();
+        var (place, database, council) = (play.Place, play.Live.Database, play.Council.Id.Text);
+        var kept = ReceiptOf(play, 1);
+        var broken = (kept.Receipt with { File = Digest.Of("left out"u8) }).Sign(KeyOf(play));
+        var trusted = SignedCheckpoint.TryParse(database.Head(council)!.Checkpoint).ShouldNotBeNull();
+
+        KeyRenewal.Rotate(place, database, council, play.Clock);
+        ReceiptOf(play, 1).IsSignedBy(play.Key).ShouldBeTrue();
+        kept.IsSignedBy(play.Key).ShouldBeFalse();
+        await using var server = await ServeAsync(play);
+        (await SaidOfAsync(kept)).ShouldSatisfyAllConditions(s => s.ShouldContain(English.HeldAsPromised), s => s.ShouldNotContain(English.NotSigned), s => s.ShouldNotContain(English.Compromised));
+        (await SaidOfAsync(broken)).ShouldContain(English.Broken);
+
+        KeyRenewal.Compromise(place, database, council, trusted, play.Clock);
+        (await SaidOfAsync(kept)).ShouldSatisfyAllConditions(s => s.ShouldContain(English.HeldAsPromised), s => s.ShouldContain(English.Compromised));
+        (await SaidOfAsync(broken)).ShouldSatisfyAllConditions(
+            s => s.ShouldContain($"<strong>{English.Compromised}</strong>"), s => s.ShouldContain(English.CompromisedNotHeld), s => s.ShouldNotContain(English.Broken), s => s.ShouldNotContain(English.WhatToDo));
+        (await SaidOfAsync(ReceiptOf(play, 1))).ShouldSatisfyAllConditions(s => s.ShouldContain(English.HeldAsPromised), s => s.ShouldNotContain(English.Compromised));
+
+        async Task<string> SaidOfAsync(SignedReceipt receipt) => (await SendAsync(server, receipt.ToBytes())).Text;
+    }
+
+    private static void ShouldOnlySayThatItIsNotSigned(string page, ReceiptWords words)
+    {
+        page.ShouldContain($"<strong>{words.NotSigned}</strong>");
+        page.ShouldContain(words.NotSignedMeans);
+        foreach (var accusation in (string[])[words.Broken, words.CompromisedNotHeld, words.WhatToDo, words.HeldAsPromised, words.Held, "box fault"])
+            page.ShouldNotContain(accusation);
     }
 
     [Fact]

@@ -56,12 +56,14 @@ internal static class EraseVerbs
             case Erasure.Done done:
                 Warn(done.Forgotten);
                 return Answer.Done(before: false, json,
-                    $"Gone: {done.Entries} entries without their content, {done.Files} files. Entry {done.By} says so.{(done.Kept == 0 ? "" : $" {done.Kept} files stay, since other entries name them.")} Backups still hold it: delete those from before, or let them run out.",
+                    $"Gone: {(done.Entries == 1 ? "1 entry without its" : $"{done.Entries} entries without their")} content, {Files(done.Files)}. Entry {done.By} says so.{(done.Kept == 0 ? "" : $" {Files(done.Kept)} {(done.Kept == 1 ? "stays, since other entries name it" : "stay, since other entries name them")}.")} Backups still hold it: delete those from before, or let them run out.",
                     ("entry", done.By), ("entries", done.Entries), ("files", done.Files), ("kept", done.Kept));
             default:
                 throw new System.Diagnostics.UnreachableException(erasure.GetType().Name);
         }
     }
+
+    private static string Files(long count) => $"{count} {(count == 1 ? "file" : "files")}";
 
     private static void Warn(bool forgotten)
     {

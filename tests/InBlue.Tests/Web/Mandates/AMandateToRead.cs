@@ -130,4 +130,19 @@ public sealed class AMandateToRead
             Regex.Count(page, "#commitment-6\"").ShouldBe(1, path); // what the Council intends to decide in April
         }
     }
+
+    [Fact]
+    public async Task What_has_no_date_is_said_to_have_none_once_in_the_table_of_cycles()
+    {
+        await using var served = await ServedRegisters.OpenAsync([
+            .. RegisterDesk.Small[..5],
+            new("without a date", (m, a) => RegisterDecisions.Accept(m, a, 5, m!.Find(5)!.Content with { Trigger = new Trigger.Event("once it is over"), Deliverable = new Deliverable(DeliverableKind.Roadmap, "A plan") })),
+            .. RegisterDesk.Small[6..],
+        ]);
+        var page = await served.PageAsync("/en/cycles");
+        Regex.Count(page, ">Without a date<").ShouldBe(1);
+        page.ShouldContain("<h3 class=\"as-written\">Without a date</h3>");
+        page.ShouldContain("#commitment-5\"");
+        (await served.PageAsync("/en/cycles?by=subject")).ShouldContain("<th role=\"rowheader\" scope=\"row\">Without a date</th>");
+    }
 }
