@@ -97,7 +97,7 @@ public sealed class ForEveryReader(ServedExamples served, Windows windows) : ICl
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe("fr");
         (await Languages(".lead q, .pairs q, .words")).ShouldBe(["en ltr"]);
         (await Languages(".label")).ShouldBe(["fr "]);
-        (await page.Locator(".findings .line span").EvaluateAllAsync<string[]>("all => all.map(s => s.lang)")).ShouldBe(["en", "en"]);
+        (await page.Locator(".findings .line span").EvaluateAllAsync<string[]>("all => all.map(s => s.lang)")).ShouldBe(["fr", "fr"]);
 
         await OpenAsync("/fr");
         (await page.Locator(".item").EvaluateAllAsync<string[]>("all => all.map(i => i.lang)")).ShouldBe(["en", "en", "fr"]);
