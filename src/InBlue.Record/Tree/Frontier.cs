@@ -30,7 +30,14 @@ public sealed record Frontier(long Size, ImmutableStack<Digest> Roots)
     }
 
     /// <summary>The roots, largest subtree first, 32 bytes each.</summary>
-    public byte[] ToBytes() => [.. Roots.Reverse().SelectMany(root => root.ToArray())];
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[Digest.Length * (int)long.PopCount(Size)];
+        var end = bytes.Length;
+        foreach (var root in Roots)
+            root.CopyTo(bytes.AsSpan(end -= Digest.Length));
+        return bytes;
+    }
 
     /// <summary>Throws where the bytes do not fit the size: the stored head is damaged.</summary>
     public static Frontier FromBytes(long size, ReadOnlySpan<byte> bytes)

@@ -9,8 +9,8 @@ namespace InBlue.Secretariat.Storage;
 /// </summary>
 internal sealed class SqliteMover(Func<SqliteConnection> connect, Func<SqliteException, Exception> explain) : IDisposable
 {
-    /// <summary>Bytes written, as the pen estimates them, before they are moved: moving flushes the disk twice.</summary>
-    private const long MoveAfter = 12 << 20;
+    /// <summary>Bytes written, as the pen estimates them, before they are moved: moving flushes the disk twice, and holds the writer back.</summary>
+    private const long MoveAfter = 28 << 20;
 
     private static readonly TimeSpan LongestHold = TimeSpan.FromMilliseconds(3);
 
