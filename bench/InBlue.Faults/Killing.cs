@@ -12,7 +12,7 @@ public static class Killing
 {
     private static readonly TimeSpan LongestLoad = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>Of one record, after which no more load is put on it: each kill brings some 100, and a vote takes no more than <see cref="RoomForLetters.MostArrivals"/>.</summary>
+    /// <summary>Of one record: a vote takes no more than <see cref="RoomForLetters.MostArrivals"/>. However fast the machine, each kill finds its share of them still to come.</summary>
     private const int MostLetters = 900;
 
     /// <summary>Of ten kills, one falls around the opening of the record, one around the first letter, and eight into the rush.</summary>
@@ -34,7 +34,7 @@ public static class Killing
             for (; done < kills && acknowledged.Count < MostLetters; done++)
             {
                 var node = next;
-                var said = await node.WorkAndBeKilledAsync(LongestLoad * random.NextDouble(), MomentOf(done));
+                var said = await node.WorkAndBeKilledAsync(LongestLoad * random.NextDouble(), MomentOf(done), mostLetters: (MostLetters - acknowledged.Count) / (kills - done));
                 node.Dispose();
                 next = StartNode(done + 1);
                 unopened += said.Opened ? 0 : 1;

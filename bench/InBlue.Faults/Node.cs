@@ -77,33 +77,36 @@ public sealed class Node : IDisposable
             Console.Out.WriteLine(line);
     }
 
-    /// <summary>Lets it work until it is killed, so long after the moment.</summary>
-    public async Task<NodeSaid> WorkAndBeKilledAsync(TimeSpan after, Moment moment)
+    /// <summary>Lets it work until it is killed: so long after the moment, or once it has acknowledged so many letters, whichever comes first.</summary>
+    public async Task<NodeSaid> WorkAndBeKilledAsync(TimeSpan after, Moment moment, int mostLetters)
     {
         process.StandardInput.WriteLine();
         process.StandardInput.Flush();
-        var (acknowledged, opened, killing) = (new List<string>(), false, moment is Moment.BeforeItOpens ? KillAsync(after) : null);
+        var enough = new TaskCompletionSource();
+        var (acknowledged, opened, killing) = (new List<string>(), false, moment is Moment.BeforeItOpens ? KillAsync(after, enough.Task) : null);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line == Opened)
             {
                 opened = true;
                 if (moment is Moment.OpenedTheRecord)
-                    killing = KillAsync(after);
+                    killing = KillAsync(after, enough.Task);
             }
             else if (!line.StartsWith('!'))
             {
                 acknowledged.Add(line);
-                killing ??= KillAsync(after);
+                killing ??= KillAsync(after, enough.Task);
+                if (acknowledged.Count >= mostLetters)
+                    enough.TrySetResult();
             }
         }
         await process.WaitForExitAsync();
         return killing is null ? throw new FaultFoundException("The node ended by itself.") : new NodeSaid(opened, acknowledged);
     }
 
-    private async Task KillAsync(TimeSpan after)
+    private async Task KillAsync(TimeSpan after, Task sooner)
     {
-        await Task.Delay(after);
+        await Task.WhenAny(Task.Delay(after), sooner);
         process.Kill();
     }
 
