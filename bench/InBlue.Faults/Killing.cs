@@ -13,14 +13,14 @@ public static class Killing
     private static readonly TimeSpan LongestLoad = TimeSpan.FromMilliseconds(400);
 
     /// <summary>Of one record: a vote takes no more than <see cref="RoomForLetters.MostArrivals"/>. However fast the machine, each kill finds its share of them still to come.</summary>
-    private const int MostLetters = 900;
+    public const int MostLetters = 900;
 
     /// <summary>Of ten kills, one falls around the opening of the record, one around the first letter, and eight into the rush.</summary>
     private static Moment MomentOf(int kill) => (kill % 10) switch { 4 => Moment.BeforeItOpens, 9 => Moment.OpenedTheRecord, _ => Moment.AcknowledgedALetter };
 
     /// <summary>On an empty place, so many times or until its vote has had enough letters. The vote is published at the end; throws <see cref="FaultFoundException"/> at the first thing that is not as it must be.</summary>
     /// <param name="database">The address as it was written, since the one in <paramref name="place"/> does not show a password.</param>
-    public static async Task<KillFigures> RunAsync(RecordPlace place, string? database, int kills, Random random, TextWriter? progress = null)
+    public static async Task<KillFigures> RunAsync(RecordPlace place, string? database, int kills, Random random, TextWriter? progress = null, int mostLetters = MostLetters)
     {
         var watch = Stopwatch.StartNew();
         var vote = await PracticeVote.BeginAsync(place);
@@ -31,10 +31,10 @@ public static class Killing
         var next = StartNode(0);
         try
         {
-            for (; done < kills && acknowledged.Count < MostLetters; done++)
+            for (; done < kills && acknowledged.Count < mostLetters; done++)
             {
                 var node = next;
-                var said = await node.WorkAndBeKilledAsync(LongestLoad * random.NextDouble(), MomentOf(done), mostLetters: (MostLetters - acknowledged.Count) / (kills - done));
+                var said = await node.WorkAndBeKilledAsync(LongestLoad * random.NextDouble(), MomentOf(done), mostLetters: (mostLetters - acknowledged.Count) / (kills - done));
                 node.Dispose();
                 next = StartNode(done + 1);
                 unopened += said.Opened ? 0 : 1;

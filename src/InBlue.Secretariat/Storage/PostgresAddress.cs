@@ -32,7 +32,12 @@ public sealed partial class PostgresAddress
             return null;
         try
         {
-            var parts = new NpgsqlConnectionStringBuilder { Database = Part(match, "database"), Host = Hosts(Part(match, "hosts")) };
+            var parts = new NpgsqlConnectionStringBuilder
+            {
+                Database = Part(match, "database"),
+                Host = Hosts(Part(match, "hosts")),
+                GssEncryptionMode = GssEncryptionMode.Disable, // where Npgsql 10 tries it first, its second try waits without end for a server that answers nothing
+            };
             if (Part(match, "user") is { Length: > 0 } user)
                 parts.Username = user;
             if (Part(match, "password") is { Length: > 0 } password)

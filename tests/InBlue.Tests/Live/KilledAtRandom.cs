@@ -8,7 +8,7 @@ namespace InBlue.Tests.Live;
 [Collection(nameof(Browser))]
 public sealed class KilledAtRandom(Browser browser)
 {
-    private const int Kills = 6;
+    private const int Kills = 6, Letters = 300;
 
     [Fact]
     public async Task On_SQLite_no_acknowledged_letter_is_lost_or_doubled_and_both_verifiers_agree()
@@ -26,7 +26,7 @@ public sealed class KilledAtRandom(Browser browser)
 
     private async Task KillAsync(ITestRecord record, string? database)
     {
-        var figures = await Killing.RunAsync(record.Place, database, Kills, new Random(2531));
+        var figures = await Killing.RunAsync(record.Place, database, Kills, new Random(2531), mostLetters: Letters);
         figures.Kills.ShouldBe(Kills);
         figures.Acknowledged.ShouldBeGreaterThan(15 + Kills / 2); // those that were there before, and what came of the rush
         await using var page = await PageVerifier.OpenAsync(browser);

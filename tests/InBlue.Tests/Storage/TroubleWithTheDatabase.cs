@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using InBlue.Secretariat.Storage;
 using Npgsql;
 
@@ -118,6 +120,19 @@ public sealed class TroubleWithTheDatabase : IDisposable
         var said = Opening("postgres://inblue:opensesame@127.0.0.1:1/votes");
         said.ShouldStartWith("postgres://inblue@127.0.0.1:1/votes cannot be reached: ");
         said.ShouldNotContain("opensesame");
+    }
+
+    /// <summary>Stopped, or cut off: the network still takes in who connects. Several at once, since the library has waited without end for some of them.</summary>
+    [Fact]
+    public async Task A_server_that_answers_nothing_is_given_up()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var address = PostgresAddress.TryParse($"postgres://inblue@127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/inblue?connect_timeout=1", out _);
+        string Open() => Should.Throw<RecordUnusableException>(() => new RecordPlace("nowhere", address).OpenOrCreate()).Message;
+        var heard = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => (Open(), Open()), Cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default)))
+            .WaitAsync(TimeSpan.FromMinutes(1), Cancel);
+        heard.ShouldAllBe(h => h.Item1.Contains("cannot be reached") && h.Item2.Contains("cannot be reached"));
     }
 
     [Fact]
