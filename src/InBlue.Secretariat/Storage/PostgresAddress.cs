@@ -80,7 +80,7 @@ public sealed partial class PostgresAddress
             CommandTimeout = Math.Max(1, 2 * (int)settings.Patience.TotalSeconds),
             CancellationTimeout = -1, // a commit that takes too long is given up, not called off: the server would then say that it is done, though its standby has it not
             MaxPoolSize = MostConnections,
-            HostRecheckSeconds = 5, // of several hosts: which of them is the primary now; a server that was cut off costs the time to connect once in so many
+            HostRecheckSeconds = 5, // of several hosts: which of them is the primary now
             MaxAutoPrepare = 32,
             AutoPrepareMinUsages = 2,
             NoResetOnClose = true, // nothing is ever set in a session

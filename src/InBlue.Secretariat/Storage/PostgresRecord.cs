@@ -22,15 +22,15 @@ public sealed class PostgresRecord : IRecordDatabase
 
     private readonly PostgresAddress address;
     private readonly PostgresSettings settings;
-    private readonly string connectionString;
+    private readonly PostgresHosts hosts;
     private readonly ConcurrentDictionary<string, LastEntries> remembered = new(StringComparer.Ordinal); // by council, while nobody writes
 
     private readonly PostgresTelling telling;
 
     private PostgresRecord(PostgresAddress address, PostgresSettings settings)
     {
-        (this.address, this.settings, connectionString) = (address, settings, address.ConnectionString(settings));
-        telling = new PostgresTelling(connectionString);
+        (this.address, this.settings, hosts) = (address, settings, new PostgresHosts(address.ConnectionString(settings)));
+        telling = new PostgresTelling(hosts);
     }
 
     /// <summary>Opens the record, and makes an empty one where the database holds none. The database itself must be there.</summary>
@@ -62,7 +62,7 @@ public sealed class PostgresRecord : IRecordDatabase
     /// <summary>The transactions whose work is seen: the same as long as none has begun or ended that writes.</summary>
     public string? Mark() => Query("SELECT pg_current_snapshot()::text", row => row.GetString(0))[0];
 
-    public IRecordWatch Watch() => new PostgresWatch(connectionString, settings.LooksAnyway, e => Explain(e, atCommit: false));
+    public IRecordWatch Watch() => new PostgresWatch(hosts, settings.LooksAnyway, e => Explain(e, atCommit: false));
 
     public LogHead? Head(string council) => Query($"{PostgresHead.Select} WHERE council = $1", PostgresHead.Read, council).FirstOrDefault();
 
@@ -199,12 +199,13 @@ public sealed class PostgresRecord : IRecordDatabase
     {
         for (var again = false; ; again = true)
         {
-            var connection = new NpgsqlConnection(connectionString);
+            var connection = new NpgsqlConnection(hosts.ConnectionString);
             var opened = false;
             try
             {
                 connection.Open();
                 opened = true;
+                hosts.Answered(connection);
                 return work(connection);
             }
             catch (NpgsqlException e)

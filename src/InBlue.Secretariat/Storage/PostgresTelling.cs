@@ -6,7 +6,7 @@ namespace InBlue.Secretariat.Storage;
 /// Tells every program that listens, a moment after a commit and never within it: PostgreSQL lets transactions that tell something commit one after the other only, and so
 /// one council would wait for another. What cannot be told is found by whoever looks anyway.
 /// </summary>
-internal sealed class PostgresTelling(string connectionString)
+internal sealed class PostgresTelling(PostgresHosts hosts)
 {
     public const string Channel = "inblue";
 
@@ -27,7 +27,7 @@ internal sealed class PostgresTelling(string connectionString)
         Interlocked.Exchange(ref owed, 0);
         try
         {
-            await using var connection = new NpgsqlConnection(connectionString);
+            await using var connection = new NpgsqlConnection(hosts.ConnectionString);
             await connection.OpenAsync();
             await using var notify = new NpgsqlCommand($"BEGIN; SET LOCAL synchronous_commit = off; NOTIFY {Channel}; COMMIT", connection); // nothing is lost with it, so it waits for no disk and no standby
             await notify.ExecuteNonQueryAsync();

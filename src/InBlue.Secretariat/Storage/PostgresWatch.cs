@@ -3,11 +3,10 @@ using Npgsql;
 namespace InBlue.Secretariat.Storage;
 
 /// <summary>A connection of its own that listens. Where it is lost, what was told meanwhile is not known: whoever waits is told to look, and it listens anew.</summary>
-internal sealed class PostgresWatch(string connectionString, TimeSpan looksAnyway, Func<NpgsqlException, Exception> explain) : IRecordWatch
+internal sealed class PostgresWatch(PostgresHosts hosts, TimeSpan looksAnyway, Func<NpgsqlException, Exception> explain) : IRecordWatch
 {
     private const int SecondsOfSilence = 15; // after which the server is asked whether it is there
 
-    private readonly string connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = SecondsOfSilence }.ConnectionString;
     private NpgsqlConnection? connection;
 
     public async Task NextAsync(CancellationToken cancel)
@@ -28,7 +27,7 @@ internal sealed class PostgresWatch(string connectionString, TimeSpan looksAnywa
 
     private async Task ListenAsync(CancellationToken cancel)
     {
-        var opening = new NpgsqlConnection(connectionString);
+        var opening = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(hosts.ConnectionString) { Pooling = false, KeepAlive = SecondsOfSilence }.ConnectionString);
         try
         {
             await opening.OpenAsync(cancel);

@@ -136,6 +136,27 @@ public sealed class TroubleWithTheDatabase : IDisposable
     }
 
     [Fact]
+    public void Of_several_servers_one_that_answers_nothing_is_asked_once_and_not_at_each_act()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var both = database.Url.Replace("host=", $"connect_timeout=1&host=127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port},", StringComparison.Ordinal);
+        using var record = PostgresRecord.OpenOrCreate(Address(both));
+        Asked().ShouldBe(1);
+        for (var act = 0; act < 3; act++)
+            record.Heads().ShouldBeEmpty();
+        Asked().ShouldBe(0);
+
+        int Asked()
+        {
+            var asked = 0;
+            for (; silent.Pending(); asked++)
+                silent.AcceptSocket().Dispose();
+            return asked;
+        }
+    }
+
+    [Fact]
     public void A_password_lets_in_and_a_wrong_one_is_said_and_not_shown()
     {
         PostgresServer.Execute("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'guarded') THEN CREATE ROLE guarded LOGIN SUPERUSER PASSWORD 'open sesame'; END IF; END $$");
