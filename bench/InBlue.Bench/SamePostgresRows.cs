@@ -1,25 +1,29 @@
 using System.Diagnostics;
 using System.Globalization;
+using InBlue.Record.Checkpoints;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace InBlue.Bench;
 
-/// <summary>The same transactions as the record's, in its own tables: the row of the head and an entry for each append, in one turn to the server and back. No hash, no signature, nobody who waits.</summary>
+/// <summary>The same transactions as the record's, in its own tables: the row of the head and an entry for each append, in one turn to the server and back. No hash, nobody who waits; a signature in each only where there is a key.</summary>
 internal sealed class SamePostgresRows : IBareInserts
 {
     private readonly NpgsqlConnection connection;
-    private readonly string council = string.Create(CultureInfo.InvariantCulture, $"bare-{Environment.TickCount64}");
+    private readonly string council = string.Create(CultureInfo.InvariantCulture, $"bare-{Guid.NewGuid()}");
     private readonly byte[] payload, digest = new byte[32], frontier = new byte[320];
     private readonly int votes;
+    private readonly SigningKey? key;
     private long number;
 
     /// <summary>As long as one is.</summary>
     private static readonly string Checkpoint = new('c', 220);
 
-    public SamePostgresRows(string connectionString, int votes, int payload)
+    private static readonly byte[] Signed = new byte[100];
+
+    public SamePostgresRows(string connectionString, int votes, int payload, SigningKey? key = null)
     {
-        (this.votes, this.payload) = (votes, new byte[payload]);
+        (this.votes, this.payload, this.key) = (votes, new byte[payload], key);
         Random.Shared.NextBytes(this.payload);
         connection = new NpgsqlConnection($"{connectionString};Pooling=False;Max Auto Prepare=8;Auto Prepare Min Usages=1");
         connection.Open();
@@ -45,6 +49,7 @@ internal sealed class SamePostgresRows : IBareInserts
     {
         var (from, checkpoints) = (number, new string?[rows]);
         number += rows;
+        key?.Sign(Signed);
         checkpoints[^1] = Checkpoint;
         long[] Numbers(Func<long, long> of) => [.. Enumerable.Range(0, rows).Select(i => of(from + i))];
         byte[][] Same(byte[] bytes) => [.. Enumerable.Repeat(bytes, rows)];

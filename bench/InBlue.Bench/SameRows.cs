@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InBlue.Record.Checkpoints;
 using InBlue.Secretariat.Storage;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -6,8 +7,8 @@ using SQLitePCL;
 namespace InBlue.Bench;
 
 /// <summary>
-/// The same transactions as the record's: its own tables, an entry and its vote's row for each append, the head with the last. On one thread, statements prepared once. No hash, no signature,
-/// nobody who waits for an acknowledgement.
+/// The same transactions as the record's: its own tables, an entry and its vote's row for each append, the head with the last. On one thread, statements prepared once. No hash,
+/// nobody who waits for an acknowledgement; a signature in each transaction only where there is a key.
 /// </summary>
 internal sealed class SameRows : IBareInserts
 {
@@ -15,11 +16,12 @@ internal sealed class SameRows : IBareInserts
     private readonly sqlite3_stmt begin, insert, newest, update, commit;
     private readonly byte[] payload, digest = new byte[32], frontier = new byte[320];
     private readonly int votes;
+    private readonly SigningKey? key;
     private long number;
 
-    public SameRows(string path, int votes, int payload)
+    public SameRows(string path, int votes, int payload, SigningKey? key = null)
     {
-        (this.votes, this.payload) = (votes, new byte[payload]);
+        (this.votes, this.payload, this.key) = (votes, new byte[payload], key);
         SqliteRecord.OpenOrCreate(path).Dispose();
         connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
@@ -52,6 +54,7 @@ internal sealed class SameRows : IBareInserts
                 raw.sqlite3_bind_blob(entry, 3, payload);
                 if (entry == newest)
                 {
+                    key?.Sign(Signed);
                     raw.sqlite3_bind_blob(entry, 4, frontier);
                     raw.sqlite3_bind_text(entry, 5, Checkpoint);
                 }
@@ -70,6 +73,8 @@ internal sealed class SameRows : IBareInserts
 
     /// <summary>As long as one is.</summary>
     private static readonly string Checkpoint = new('c', 220);
+
+    private static readonly byte[] Signed = new byte[100];
 
     private sqlite3_stmt Prepare(string sql)
     {
