@@ -53,6 +53,7 @@ public static class Server
         builder.Services.Configure<RouteOptions>(o => o.SetParameterPolicy<LanguageConstraint>("lang"));
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Server).Assembly);
         DeskSetting.AddTo(builder.Services, place, url, mandateDesk);
+        builder.Services.AddExceptionHandler<UnusableRecord>();
         LeaveOutKeyRing(builder.Services);
         builder.Services.AddSingleton<PublicChanges>();
         builder.Services.AddHostedService(services => services.GetRequiredService<PublicChanges>());
@@ -66,8 +67,8 @@ public static class Server
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
-            StatusCodeSelector = e => e is RecordBusyException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
-            SuppressDiagnosticsCallback = handled => handled.Exception is RecordBusyException, // a rush must not fill the log with its own traces
+            StatusCodeSelector = e => e is RecordBusyException or RecordUnusableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = handled => handled.Exception is RecordBusyException or RecordUnusableException, // a rush, or a database that is away, must not fill the log with traces
         });
         app.UseStatusCodePagesWithReExecute("/error");
         DeskSetting.Use(app);

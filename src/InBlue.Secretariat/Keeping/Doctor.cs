@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InBlue.Secretariat.Storage;
 using NodaTime;
+using Npgsql;
 
 namespace InBlue.Secretariat.Keeping;
 
@@ -21,6 +22,10 @@ public static class Doctor
                 findings.Add(Finding.Fault("record", $"There is no record at {place}.", "Name the right one with --data or --database, or restore it from your backup: inblue restore."));
             else
                 findings.AddRange(Logs(place, record, full, published, clock.GetCurrentInstant(), stamped));
+        }
+        catch (RecordUnusableException e) when (e.InnerException is NpgsqlException)
+        {
+            findings.Add(Finding.Fault("database", e.Message, "Do what the sentence before says, then ask the doctor again: nothing of the record was looked at."));
         }
         catch (RecordUnusableException e)
         {

@@ -12,7 +12,7 @@ internal static class PostgresHealth
         {
             using var connection = new NpgsqlConnection(address.ConnectionString(PostgresSettings.Default));
             connection.Open();
-            return [Server(connection), Flushing(connection)];
+            return [Server(connection, address), Flushing(connection)];
         }
         catch (NpgsqlException e)
         {
@@ -20,9 +20,13 @@ internal static class PostgresHealth
         }
     }
 
-    private static Finding Server(NpgsqlConnection connection) => Ask(connection, "SELECT pg_is_in_recovery()::text") == "true"
+    private static Finding Server(NpgsqlConnection connection, PostgresAddress address) => Ask(connection, "SELECT pg_is_in_recovery()::text") == "true"
         ? Finding.Fault("database", "The server is a standby, which can be read only.", "Name the primary, or both with target_session_attrs=read-write (docs/operate.md).")
-        : Finding.Well("database", "The server takes writes.");
+        : Ask(connection, MayWrite) == "true" ? Finding.Well("database", "The server takes writes.")
+        : Finding.Fault("database", $"{address.User} may read the record, and not write it.", $"Let {address.User} own the database, or the schema inblue in it.");
+
+    /// <summary>True where there are no tables yet.</summary>
+    private const string MayWrite = "SELECT coalesce(has_table_privilege(to_regclass('inblue.log'), 'UPDATE') AND has_table_privilege(to_regclass('inblue.entry'), 'INSERT'), true)::text";
 
     private static Finding Flushing(NpgsqlConnection connection) => Ask(connection, "SHOW fsync") == "on" && Ask(connection, "SHOW full_page_writes") == "on"
         ? Finding.Well("database", "The server flushes what it has acknowledged to its disk.")

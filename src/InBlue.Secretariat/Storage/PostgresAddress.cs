@@ -44,12 +44,17 @@ public sealed partial class PostgresAddress
                 parts.Password = password;
             foreach (var option in Part(match, "options").Split('&', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (!TrySet(parts, option.Split('=', 2)))
-                {
-                    fault = $"{Shape} After a ? it may say {string.Join(", ", Options)}, with the words that libpq has for them.";
+                var named = option.Split('=', 2);
+                fault = Options.Contains(named[0]) ? $"{Shape} What it says for {named[0]} is not what libpq has for it." : $"{Shape} After a ? it may say {string.Join(", ", Options)}, with the words that libpq has for them.";
+                if (!TrySet(parts, named))
                     return null;
-                }
             }
+            fault = $"{Shape} A port is a number from 1 to 65535.";
+            var hosts = parts.Host.Split(',');
+            if (!hosts.All(HasAPort))
+                return null;
+            if (hosts.Length == 1)
+                parts.Remove("Target Session Attributes"); // Npgsql takes it for several hosts only; a standby says by itself that it takes no writes
             var shown = $"postgres://{(parts.Username is { Length: > 0 } by ? by + "@" : "")}{(parts.Host!.StartsWith('/') ? "" : parts.Host)}/{parts.Database}";
             return new PostgresAddress(parts, shown);
         }
@@ -87,6 +92,11 @@ public sealed partial class PostgresAddress
             Enlist = false,
         }.ConnectionString;
     }
+
+    /// <summary>One that can be one, or none. An address of IPv6 without a port is full of colons.</summary>
+    private static bool HasAPort(string host) =>
+        host.StartsWith('/') || host.LastIndexOf(':') is var colon && (colon < 0 || host.IndexOf(':', StringComparison.Ordinal) != colon && !host.Contains(']', StringComparison.Ordinal) || host.EndsWith(']')
+            || int.TryParse(host.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= ushort.MaxValue);
 
     private static readonly string[] Options = ["host", "sslmode", "sslrootcert", "sslcert", "sslkey", "passfile", "connect_timeout", "target_session_attrs"];
 

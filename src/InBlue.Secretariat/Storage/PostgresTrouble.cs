@@ -52,8 +52,12 @@ internal static class PostgresTrouble
         ? "What was being written may be there or not: look before you repeat it. What was acknowledged before stays."
         : "Nothing was written. Try again.";
 
-    private static string Unreachable(NpgsqlException e, PostgresAddress address, bool atCommit) =>
-        $"{(atCommit ? $"{address} did not commit" : $"{address} cannot be reached")}: {Sentence(Cause(e))} {WhatBecameOfIt(atCommit)} See that the server runs, and that this machine may connect to it.";
+    /// <summary>Npgsql finds it itself, before the server says anything, and has no code for it.</summary>
+    private const string NoPassword = "No password has been provided";
+
+    private static string Unreachable(NpgsqlException e, PostgresAddress address, bool atCommit) => Cause(e).StartsWith(NoPassword, StringComparison.Ordinal)
+        ? $"The server of {address} asks for a password, and none was given. Put it into a passfile, or into PGPASSWORD."
+        : $"{(atCommit ? $"{address} did not commit" : $"{address} cannot be reached")}: {Sentence(Cause(e))} {WhatBecameOfIt(atCommit)} See that the server runs, and that this machine may connect to it.";
 
     /// <summary>Of several hosts, what each of them said.</summary>
     private static string Cause(NpgsqlException e) => e.InnerException is AggregateException several

@@ -1,4 +1,5 @@
 using InBlue.Procedure.Councils;
+using InBlue.Secretariat.Storage;
 using InBlue.Web.Addresses;
 using InBlue.Web.Words;
 using Microsoft.AspNetCore.Authorization;
@@ -15,7 +16,7 @@ namespace InBlue.Web.Pages;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PublicPage
 {
-    private const string SecondsToWait = "2";
+    private const string SecondsToWait = "2", SecondsToWaitForTheRecord = "30";
 
     public override Language Language => SiteLanguage.OfPath(Asked) ?? SiteLanguage.Preferred(Request);
 
@@ -25,7 +26,7 @@ public sealed class ErrorModel : PublicPage
 
     public string Title => Response.StatusCode switch
     {
-        StatusCodes.Status503ServiceUnavailable => Words.BusyTitle,
+        StatusCodes.Status503ServiceUnavailable => IsRecordAway ? Words.RecordAwayTitle : Words.BusyTitle,
         >= 500 => Words.FaultTitle,
         StatusCodes.Status404NotFound => Words.NotFoundTitle,
         _ => Words.BadRequestTitle,
@@ -33,11 +34,13 @@ public sealed class ErrorModel : PublicPage
 
     public string Explanation => Response.StatusCode switch
     {
-        StatusCodes.Status503ServiceUnavailable => Words.Busy,
+        StatusCodes.Status503ServiceUnavailable => IsRecordAway ? Words.RecordAway : Words.Busy,
         >= 500 => Words.Fault,
         StatusCodes.Status404NotFound => Words.NotFound,
         _ => Words.BadRequest,
     };
+
+    private bool IsRecordAway => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is RecordUnusableException;
 
     private PathString Asked =>
         HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
@@ -48,7 +51,7 @@ public sealed class ErrorModel : PublicPage
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
-            Response.Headers.RetryAfter = SecondsToWait;
+            Response.Headers.RetryAfter = IsRecordAway ? SecondsToWaitForTheRecord : SecondsToWait;
     }
 
     /// <summary>Asked for by its own address, this is a page like any other that does not exist.</summary>

@@ -184,6 +184,8 @@ internal sealed class EnglishPage : PageWords
     public override string NotFound => "The address may be mistyped, or the vote that it names is not in this record. A vote’s address ends with its draft’s symbol, such as S/2020/600.";
     public override string BusyTitle => "Too much at once";
     public override string Busy => "The secretariat’s server is receiving more than it can write; nothing was recorded. Please send it again in a moment.";
+    public override string RecordAwayTitle => "The record cannot be used now";
+    public override string RecordAway => "This server cannot use its record at the moment, and nothing was changed. Please try again in a minute. Whoever keeps this record finds the cause in the server’s log.";
     public override string FaultTitle => "The page could not be made";
     public override string Fault => "The fault is on this server, not yours, and nothing was changed. Please try again later. Whoever keeps this record finds the cause in the server’s log.";
     public override string BadRequestTitle => "The request was not understood";

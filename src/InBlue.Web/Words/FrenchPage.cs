@@ -185,6 +185,8 @@ internal sealed class FrenchPage : PageWords
     public override string NotFound => "L’adresse est peut-être mal saisie, ou le vote qu’elle désigne ne figure pas dans ce registre. L’adresse d’un vote se termine par la cote de son projet, par exemple S/2020/600.";
     public override string BusyTitle => "Trop à la fois";
     public override string Busy => "Le serveur du secrétariat reçoit plus qu’il ne peut écrire ; rien n’a été enregistré. Veuillez renvoyer dans un instant.";
+    public override string RecordAwayTitle => "Le registre est momentanément inutilisable";
+    public override string RecordAway => "Ce serveur ne peut pas se servir de son registre en ce moment, et rien n’a été modifié. Veuillez réessayer dans une minute. Qui tient ce registre trouvera la cause dans le journal du serveur.";
     public override string FaultTitle => "La page n’a pas pu être établie";
     public override string Fault => "Le défaut vient de ce serveur et non de vous, et rien n’a été modifié. Veuillez réessayer plus tard. Qui tient ce registre trouvera la cause dans le journal du serveur.";
     public override string BadRequestTitle => "La demande n’a pas été comprise";

@@ -166,6 +166,8 @@ public abstract class PageWords
     public abstract string NotFound { get; }
     public abstract string BusyTitle { get; }
     public abstract string Busy { get; }
+    public abstract string RecordAwayTitle { get; }
+    public abstract string RecordAway { get; }
     public abstract string FaultTitle { get; }
     public abstract string Fault { get; }
     public abstract string BadRequestTitle { get; }

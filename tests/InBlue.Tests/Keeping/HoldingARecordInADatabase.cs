@@ -12,6 +12,27 @@ namespace InBlue.Tests.Keeping;
 /// <summary>A record that was put back into PostgreSQL is held against what was published where it stands.</summary>
 public sealed class HoldingARecordInADatabase
 {
+    [Fact]
+    public void Of_a_server_that_cannot_be_reached_the_doctor_does_not_say_to_restore_a_backup()
+    {
+        var there = new RecordPlace(Path.Combine(Path.GetTempPath(), "record"), PostgresAddress.TryParse("postgres://inblue@127.0.0.1:1/votes", out _));
+        var fault = Doctor.Examine(there, full: false, new PublishedAtLast([], Nothing: false), NodaTime.SystemClock.Instance).Single(f => f.Health == Health.Fault);
+        fault.ShouldSatisfyAllConditions(f => f.About.ShouldBe("database"), f => f.Says.ShouldContain("cannot be reached"), f => f.Mend.ShouldNotContain("restore"));
+    }
+
+    [Fact]
+    public void Who_may_read_the_record_and_not_write_it_is_told_so_by_the_doctor()
+    {
+        using var database = new PostgresDatabase();
+        database.Open().Dispose();
+        database.Execute("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'reader') THEN CREATE ROLE reader LOGIN; END IF; END $$; GRANT USAGE ON SCHEMA inblue TO reader; GRANT SELECT ON ALL TABLES IN SCHEMA inblue TO reader");
+        Finding Server(string user) => Doctor.Examine(
+            database.Place with { Database = PostgresAddress.TryParse(database.Url.Replace("inblue@", user + "@", StringComparison.Ordinal), out _) }, full: false, new PublishedAtLast([], Nothing: false), NodaTime.SystemClock.Instance)
+            .First(f => f.About == "database");
+        Server("inblue").Health.ShouldBe(Health.Well);
+        Server("reader").ShouldSatisfyAllConditions(f => f.Health.ShouldBe(Health.Fault), f => f.Says.ShouldBe("reader may read the record, and not write it."));
+    }
+
     private static Finding Key(Play play) => Doctor.Examine(play.Place, full: false, new PublishedAtLast([], Nothing: false), play.Clock).Single(f => f.About == "key");
 
     [Fact]

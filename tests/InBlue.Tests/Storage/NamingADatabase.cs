@@ -38,4 +38,27 @@ public sealed class NamingADatabase
         fault.ShouldContain("postgres://user@host:port/database");
         fault.ShouldNotContain("sesame");
     }
+
+    [Theory]
+    [InlineData("postgres://inblue@db.example:abc/votes", "A port is a number from 1 to 65535.")]
+    [InlineData("postgres://inblue@one:5432,two:99999/votes", "A port is a number from 1 to 65535.")]
+    [InlineData("postgres://inblue@db.example:/votes", "A port is a number from 1 to 65535.")]
+    [InlineData("postgres://inblue@db.example/votes?sslmode=banana", "What it says for sslmode is not")]
+    [InlineData("postgres://inblue@db.example/votes?connect_timeout=x", "What it says for connect_timeout is not")]
+    [InlineData("postgres://inblue@one,two/votes?target_session_attrs=banana", "What it says for target_session_attrs is not")]
+    [InlineData("postgres://inblue@db.example/votes?sslmode", "What it says for sslmode is not")]
+    [InlineData("postgres://inblue@db.example/votes?options=-cfsync=off", "After a ? it may say host, sslmode")]
+    public void What_is_wrong_in_it_is_said(string text, string said)
+    {
+        PostgresAddress.TryParse(text, out var fault).ShouldBeNull();
+        fault.ShouldContain(said);
+    }
+
+    [Theory]
+    [InlineData("postgres://inblue@db.example/votes?target_session_attrs=read-write")]
+    [InlineData("postgres://inblue@[::1]:5432/votes")]
+    [InlineData("postgres://inblue@[::1]/votes")]
+    [InlineData("postgres://inblue@::1/votes")]
+    public void One_server_can_be_asked(string text) =>
+        Should.NotThrow(() => Npgsql.NpgsqlDataSource.Create(PostgresAddress.TryParse(text, out _).ShouldNotBeNull().ConnectionString(PostgresSettings.Default)).Dispose());
 }

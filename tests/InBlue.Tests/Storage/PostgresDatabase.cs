@@ -37,6 +37,11 @@ public sealed class PostgresDatabase : ITestRecord
         PostgresServer.Execute(connection, sql);
     }
 
+    /// <summary>Nobody gets in any more, and whoever is in is put out.</summary>
+    public void Shut() => PostgresServer.Execute($"ALTER DATABASE {name} ALLOW_CONNECTIONS false; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+
+    public void Reopen() => PostgresServer.Execute($"ALTER DATABASE {name} ALLOW_CONNECTIONS true");
+
     public void Dispose()
     {
         PostgresServer.Execute($"DROP DATABASE {name} WITH (FORCE)");

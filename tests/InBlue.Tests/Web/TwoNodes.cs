@@ -1,8 +1,12 @@
+using System.Net;
+using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Secretariat.Keys;
 using InBlue.Secretariat.Storage;
 using InBlue.Tests.Scenarios;
 using InBlue.Tests.Storage;
 using InBlue.Web;
+using InBlue.Web.Words;
 using Microsoft.AspNetCore.Builder;
 
 namespace InBlue.Tests.Web;
@@ -35,6 +39,30 @@ public sealed class TwoNodes
             (await reader.GetStringAsync(new Uri($"{node.Urls.Single()}/en"), Cancel)).ShouldContain("S/2020/600");
             await node.StopAsync(Cancel);
         }
+    }
+
+    [Fact]
+    public async Task While_the_database_is_away_a_page_says_so_to_be_asked_again_and_then_the_server_goes_on()
+    {
+        using var database = new PostgresDatabase();
+        await using (OpenRecord.ForWriting(database.Place, "security-council", "example.org", NodaTime.SystemClock.Instance))
+        {
+        }
+        await using var node = await StartAsync(database.Place);
+        using var reader = new HttpClient();
+        var page = new Uri($"{node.Urls.Single()}/fr");
+        (await reader.GetStringAsync(page, Cancel)).ShouldNotBeEmpty();
+
+        database.Shut();
+        using (var answer = await reader.GetAsync(page, Cancel))
+        {
+            answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            answer.Headers.RetryAfter.ShouldNotBeNull().Delta.ShouldBe(TimeSpan.FromSeconds(30));
+            (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain(PageWords.In(Language.French).RecordAway);
+        }
+        database.Reopen();
+        (await reader.GetStringAsync(page, Cancel)).ShouldNotBeEmpty();
+        await node.StopAsync(Cancel);
     }
 
     private static async Task<WebApplication> StartAsync(RecordPlace place)
