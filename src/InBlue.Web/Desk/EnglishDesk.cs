@@ -115,7 +115,7 @@ internal sealed class EnglishDesk : DeskWords
     public override string Standing(LetterStanding standing, bool held) => standing switch
     {
         LetterStanding.Open => held ? "held for a ruling" : "to be confirmed",
-        LetterStanding.Speaks => "confirmed",
+        LetterStanding.Speaks => held ? "admitted by a ruling" : "confirmed",
         LetterStanding.RuledOut => "ruled out",
         LetterStanding.BeforeOpening => "before the opening: does not count",
         LetterStanding.Late => "late: does not count",

@@ -115,12 +115,12 @@ internal sealed class FrenchDesk : DeskWords
     public override string Standing(LetterStanding standing, bool held) => standing switch
     {
         LetterStanding.Open => held ? "réservée à une décision" : "à confirmer",
-        LetterStanding.Speaks => "confirmée",
+        LetterStanding.Speaks => held ? "admise par décision" : "confirmée",
         LetterStanding.RuledOut => "écartée",
         LetterStanding.BeforeOpening => "avant l’ouverture\u00A0: ne compte pas",
         LetterStanding.Late => "tardive\u00A0: ne compte pas",
     };
-    public override string Acknowledged => "accusée";
+    public override string Acknowledged => "réception accusée";
     public override string WriteTitle => "Écrire au nom d’une délégation";
     public override string WriteMeans => "Le texte, en anglais, n’est qu’un début\u00A0: changez-le, abîmez-le ou collez-en un autre, et voyez ce qui en est compris.";
     public override string MemberLabel => "Délégation";

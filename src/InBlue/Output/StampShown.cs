@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using InBlue.Secretariat.Stamping;
+using NodaTime;
 using NodaTime.Text;
 
 namespace InBlue.Output;
@@ -50,5 +51,5 @@ internal static class StampShown
     }
 
     private static string Exactness(TimeStamp stamp) =>
-        stamp.Accuracy is { } accuracy ? string.Create(CultureInfo.InvariantCulture, $", give or take {accuracy.TotalSeconds:0.######} seconds") : "";
+        stamp.Accuracy is { } accuracy ? string.Create(CultureInfo.InvariantCulture, $", give or take {accuracy.TotalSeconds:0.######} {(accuracy == Duration.FromSeconds(1) ? "second" : "seconds")}") : "";
 }

@@ -39,7 +39,7 @@ public sealed class StampingByTheVerbs
         var verified = (await TheProgram.RunAsync("verify-stamp", note, kept, "--authority", root, "--key", key)).Should(0).Out;
         verified.ShouldStartWith("Verified: this checkpoint existed by 20");
         verified.ShouldContain("\n  Stamped     at 20");
-        verified.ShouldContain(", give or take 1 seconds, says CN=An authority\n");
+        verified.ShouldContain(", give or take 1 second, says CN=An authority\n");
         verified.ShouldContain("It does not show:");
         (await TheProgram.RunAsync("verify-stamp", note, kept)).Should(1).Out.ShouldStartWith("Consistent, authority not established.");
         (await TheProgram.RunAsync("verify-stamp", note, kept, "--authority", folder.Put("other.pem", ACertificate.Root("Another").Pem))).Should(1).Out.ShouldContain("stamp.authority  the stamp: Its signer, CN=An authority, is none");

@@ -46,9 +46,9 @@ internal sealed class EnglishWords : PaperWords
     public override string Held(HeldReason reason) => reason switch
     {
         HeldReason.SignatoryNotOnFile => "The person who signed is not on file as authorized to sign for the member.",
-        HeldReason.CapacityNotOnFile => "The capacity in which the letter is signed is not one in which a letter may be signed without a ruling.",
+        HeldReason.CapacityNotOnFile => "The letter is signed in no capacity in which a letter may be signed without a ruling.",
         HeldReason.NoSignatureSeen => "No signature was seen on the letter.",
-        HeldReason.SymbolMissing => "The letter does not name a draft by its symbol, and more than one draft is open to a vote.",
+        HeldReason.SymbolMissing => "The letter does not name the draft by its symbol.",
         HeldReason.AnotherDraft => "The letter names another draft.",
         HeldReason.EarlierRevision => "The letter names an earlier revision of the draft.",
         HeldReason.PositionUnclear => "The words of the letter do not state one clear position.",

@@ -68,9 +68,9 @@ internal sealed class FrenchWords : PaperWords
     public override string Held(HeldReason reason) => reason switch
     {
         HeldReason.SignatoryNotOnFile => "La personne qui a signé n’est pas inscrite comme habilitée à signer pour le membre.",
-        HeldReason.CapacityNotOnFile => "La lettre est signée en une qualité qui ne suffit pas sans décision particulière.",
+        HeldReason.CapacityNotOnFile => "La lettre n’est signée en aucune qualité qui suffise sans décision particulière.",
         HeldReason.NoSignatureSeen => "Aucune signature n’a été vue sur la lettre.",
-        HeldReason.SymbolMissing => "La lettre ne désigne pas de projet par sa cote, alors que plusieurs projets sont mis aux voix.",
+        HeldReason.SymbolMissing => "La lettre ne désigne pas le projet par sa cote.",
         HeldReason.AnotherDraft => "La lettre désigne un autre projet.",
         HeldReason.EarlierRevision => "La lettre désigne une version antérieure du projet.",
         HeldReason.PositionUnclear => "Les termes de la lettre n’énoncent pas une position unique et claire.",

@@ -32,7 +32,7 @@ internal static class OpeningVerbs
             var done = await new OpeningMandates(new KeepingMandates(office.Live)).OpenAsync(name, office.By, parsed.GetValue(title)!, found, cancel);
             var mandate = office.Live.Mandate(name.Text)?.State;
             return Answer.To(done, json,
-                $"{found.Text.Resolution}: {mandate?.Commitments.Count} commitments are proposed, and {mandate?.WithoutDuty.Length} paragraphs create none. Look at them: inblue mandate duties {name}",
+                $"{found.Text.Resolution}: {(mandate?.Commitments.Count is 1 ? "1 commitment is" : $"{mandate?.Commitments.Count} commitments are")} proposed, and {(mandate?.WithoutDuty.Length is 1 ? "1 paragraph creates" : $"{mandate?.WithoutDuty.Length} paragraphs create")} none. Look at them: inblue mandate duties {name}",
                 ("mandate", name.Text), ("commitments", mandate?.Commitments.Count), ("withoutDuty", mandate?.WithoutDuty.Length));
         });
     }
