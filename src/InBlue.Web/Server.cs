@@ -67,8 +67,8 @@ public static class Server
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
-            StatusCodeSelector = e => e is RecordBusyException or RecordUnusableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
-            SuppressDiagnosticsCallback = handled => handled.Exception is RecordBusyException or RecordUnusableException, // a rush, or a database that is away, must not fill the log with traces
+            StatusCodeSelector = e => e is RecordBusyException or RecordUnusableException { IsOfTheServer: true } ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = handled => handled.Exception is RecordBusyException or RecordUnusableException, // a rush, or a database that is away, must not fill the log with traces: the sentence is there
         });
         app.UseStatusCodePagesWithReExecute("/error");
         DeskSetting.Use(app);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InBlue.Secretariat.Storage;
 using NodaTime;
-using Npgsql;
 
 namespace InBlue.Secretariat.Keeping;
 
@@ -23,7 +22,7 @@ public static class Doctor
             else
                 findings.AddRange(Logs(place, record, full, published, clock.GetCurrentInstant(), stamped));
         }
-        catch (RecordUnusableException e) when (e.InnerException is NpgsqlException)
+        catch (RecordUnusableException e) when (e.IsOfTheServer)
         {
             findings.Add(Finding.Fault("database", e.Message, "Do what the sentence before says, then ask the doctor again: nothing of the record was looked at."));
         }

@@ -40,7 +40,7 @@ public sealed class ErrorModel : PublicPage
         _ => Words.BadRequest,
     };
 
-    private bool IsRecordAway => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is RecordUnusableException;
+    private bool IsRecordAway => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is RecordUnusableException { IsOfTheServer: true };
 
     private PathString Asked =>
         HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
@@ -237,25 +238,24 @@ public sealed class LookingForALetter(Windows windows) : IClassFixture<Windows>
     {
         await using var play = await Play.AtAsync("2020-06-26 13:00");
         await using var server = await ServeAsync(play);
-        var lines = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => BeginAsync(server, 1000)));
-        try
+        var refused = false;
+        for (var turn = 0; turn < 5 && !refused; turn++) // the server gives up whoever sends nothing for 5 seconds, which on a busy machine may be one of the first
         {
-            await UntilAsync(server, HttpStatusCode.ServiceUnavailable);
-        }
-        finally
-        {
+            var lines = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => BeginAsync(server, 1000)));
+            refused = await ComesAsync(server, HttpStatusCode.ServiceUnavailable, within: TimeSpan.FromSeconds(10));
             foreach (var line in lines)
                 line.Dispose();
         }
-        await UntilAsync(server, HttpStatusCode.OK);
+        refused.ShouldBeTrue();
+        (await ComesAsync(server, HttpStatusCode.OK, within: TimeSpan.FromMinutes(1))).ShouldBeTrue();
     }
 
-    private static async Task UntilAsync(WebApplication server, HttpStatusCode status)
+    private static async Task<bool> ComesAsync(WebApplication server, HttpStatusCode status, TimeSpan within)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
-        while ((await SendAsync(server, [1])).Status != status)
-            await Task.Delay(20, patience.Token);
+        for (var since = Stopwatch.StartNew(); since.Elapsed < within; await Task.Delay(20, Cancel))
+            if ((await SendAsync(server, [1])).Status == status)
+                return true;
+        return false;
     }
 
     [Fact]
