@@ -47,6 +47,7 @@ public static class Server
         builder.Configuration.Sources.Clear(); // nor may one move the address or loosen the limits
         builder.Configuration.AddInMemoryCollection();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None); // a page of the desk from before a restart is no fault, and is told to whoever has it
         builder.WebHost.UseKestrel(Limits.Set).UseUrls(url);
         builder.Services.AddSingleton(record);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // letters of every script as they are; what HTML could misread is still escaped

@@ -31,13 +31,13 @@ public abstract class DeskPage(PracticeDesk desk) : PublicPage
             yield return (PracticeCast.Director, Desk.Director);
             foreach (var person in State!.People.Where(p => p.Member == State.Chair))
                 yield return (person.Id, Desk.President(State.NameOf(person.Member!.Value, Language)));
-            foreach (var (id, name) in State.People.Where(p => p.Member is not null && p.Member != State.Chair).Select(p => (p.Id, State.NameOf(p.Member!.Value, Language))).OrderBy(p => p.Item2, StringComparer.Ordinal))
+            foreach (var (id, name) in State.People.Where(p => p.Member is not null && p.Member != State.Chair).Select(p => (p.Id, State.NameOf(p.Member!.Value, Language))).OrderBy(p => p.Item2, EnglishOrder.Comparer))
                 yield return (id, Desk.Delegation(name));
         }
     }
 
     public IEnumerable<(string Id, string Name)> Members => State!.People.Where(p => p.Member is not null)
-        .Select(p => (p.Member!.Value.Text, State.NameOf(p.Member.Value, Language))).OrderBy(m => m.Item2, StringComparer.Ordinal);
+        .Select(p => (p.Member!.Value.Text, State.NameOf(p.Member.Value, Language))).OrderBy(m => m.Item2, EnglishOrder.Comparer);
 
     public IEnumerable<(string Code, string Name)> Positions =>
         from choice in (IEnumerable<(string Code, Position Position)>)[("for", Position.For), ("against", Position.Against), ("abstain", Position.Abstain), ("not-participating", Position.NotParticipating)]

@@ -1,6 +1,7 @@
 using InBlue.Procedure.Councils;
 using InBlue.Secretariat.Storage;
 using InBlue.Web.Addresses;
+using InBlue.Web.Desk;
 using InBlue.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -37,7 +38,7 @@ public sealed class ErrorModel : PublicPage
         StatusCodes.Status503ServiceUnavailable => IsRecordAway ? Words.RecordAway : Words.Busy,
         >= 500 => Words.Fault,
         StatusCodes.Status404NotFound => Words.NotFound,
-        _ => Words.BadRequest,
+        _ => DeskAddress.IsOnDesk(Asked) ? Words.OldForm : Words.BadRequest,
     };
 
     private bool IsRecordAway => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is RecordUnusableException { IsOfTheServer: true };

@@ -190,6 +190,7 @@ internal sealed class EnglishPage : PageWords
     public override string Fault => "The fault is on this server, not yours, and nothing was changed. Please try again later. Whoever keeps this record finds the cause in the server’s log.";
     public override string BadRequestTitle => "The request was not understood";
     public override string BadRequest => "The address or the request has a form that this server does not take.";
+    public override string OldForm => "Nothing was done. The page may be from before this server was started anew: open the desk again, and send the form from there.";
     public override string BackToVotes => "Go to the list of votes";
 
     private static string NameOf(Language language) => language switch

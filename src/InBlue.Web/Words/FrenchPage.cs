@@ -191,6 +191,7 @@ internal sealed class FrenchPage : PageWords
     public override string Fault => "Le défaut vient de ce serveur et non de vous, et rien n’a été modifié. Veuillez réessayer plus tard. Qui tient ce registre trouvera la cause dans le journal du serveur.";
     public override string BadRequestTitle => "La demande n’a pas été comprise";
     public override string BadRequest => "L’adresse ou la demande a une forme que ce serveur n’accepte pas.";
+    public override string OldForm => "Rien n’a été fait. La page date peut-être d’avant le redémarrage de ce serveur\u00A0: rouvrez le bureau et envoyez le formulaire depuis celui-ci.";
     public override string BackToVotes => "Aller à la liste des votes";
 
     private static string NameOf(Language language) => language switch

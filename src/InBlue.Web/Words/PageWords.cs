@@ -172,5 +172,6 @@ public abstract class PageWords
     public abstract string Fault { get; }
     public abstract string BadRequestTitle { get; }
     public abstract string BadRequest { get; }
+    public abstract string OldForm { get; }
     public abstract string BackToVotes { get; }
 }

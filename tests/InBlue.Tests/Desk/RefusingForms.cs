@@ -42,6 +42,7 @@ public sealed class RefusingForms
         {
             using var answer = await bureau.SendAsync("/en/desk", Begin, wrong);
             answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("open the desk again");
         }
         foreach (Cookie cookie in bureau.Cookies.GetAllCookies())
             cookie.Expired = true;
