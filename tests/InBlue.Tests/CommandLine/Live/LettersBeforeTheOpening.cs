@@ -19,7 +19,7 @@ public sealed class LettersBeforeTheOpening : IDisposable
         Task<Ran> SendAsync(string file) => practice.AsAsync("pr.bel", "letter", "receive", APractice.Symbol, file, "--channel", "portal");
         var early = practice.Put("BEL", "txt");
 
-        (await SendAsync(early)).Should(0).Out.ReplaceLineEndings(" ").ShouldContain("It came before the voting period begins (Friday, 26 June 2020, 14:00:00");
+        (await SendAsync(early)).Should(0).Out.ReplaceLineEndings(" ").ShouldContain("It came before the voting period, which begins on Friday, 26 June 2020, 14:00:00");
         await DoAsync("officer.one", "practice", "clock", "--to", "2020-06-26T15:00");
         (await SendAsync(early)).Should(0).Out.ReplaceLineEndings(" ").ShouldContain("The same bytes came before the voting period began, and do not count whenever they come again");
         (await SendAsync(practice.Folder.Put("anew.txt", APractice.LetterOf("BEL").Replace("26 June 2020\n\nExcellency", "26 June 2020, 15:00\n\nExcellency", StringComparison.Ordinal))))
