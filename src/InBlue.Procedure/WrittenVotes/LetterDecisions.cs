@@ -12,7 +12,8 @@ using LetterDecision = Decision<VoteEvent, VoteRefusal>;
 public static class LetterDecisions
 {
     /// <summary>
-    /// Records a letter, or that the same bytes came again. After the count a timely letter reopens it. Only a claim can be wrong by itself: it may not lie in the future.
+    /// Records a letter, or that the same bytes came again. What came before the opening never counts, so the same bytes that come after it are a letter of their own: nobody's early
+    /// copy undoes a letter sent in time. After the count a timely letter reopens it. Only a claim can be wrong by itself: it may not lie in the future.
     /// </summary>
     /// <param name="isOfTheDelegation">Whether that person acts for the same member as whoever acts now.</param>
     public static LetterDecision Receive(Vote vote, Acting acting, Arrival arrival, Func<PersonId, bool> isOfTheDelegation)
@@ -20,7 +21,7 @@ public static class LetterDecisions
         if (Arrivals.Unless(acting, arrival) is { } notAllowed)
             return notAllowed;
 
-        var known = vote.LetterWithFile.TryGetValue(arrival.File.Digest, out var number) ? vote.Letters[number] : null;
+        var known = vote.LetterWithFile.TryGetValue((arrival.File.Digest, arrival.Received < vote.Opens), out var number) ? vote.Letters[number] : null;
         if (known is not null && IsTheSameArrival(vote, known, arrival))
             return ImmutableArray<VoteEvent>.Empty;
         if (RoomForLetters.Unless(vote, acting, arrival, known is not null, isOfTheDelegation) is { } full)

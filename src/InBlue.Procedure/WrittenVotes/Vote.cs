@@ -12,8 +12,8 @@ public sealed record Vote(VoteEvent.Called Call)
 {
     public ImmutableSortedDictionary<int, LetterOnFile> Letters { get; init; } = ImmutableSortedDictionary<int, LetterOnFile>.Empty;
 
-    /// <summary>The first letter with these bytes, by their digest: hundreds may come at once, and each is compared with all before it.</summary>
-    internal ImmutableDictionary<string, int> LetterWithFile { get; init; } = ImmutableDictionary<string, int>.Empty;
+    /// <summary>The first letter with these bytes, by their digest and by whether it came before the opening: hundreds may come at once, and each is compared with all before it.</summary>
+    internal ImmutableDictionary<(string Digest, bool Early), int> LetterWithFile { get; init; } = ImmutableDictionary<(string Digest, bool Early), int>.Empty;
 
     public ImmutableArray<VoteEvent.LetterReceivedAgain> Repeats { get; init; } = [];
 

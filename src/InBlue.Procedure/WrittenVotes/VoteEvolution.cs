@@ -48,7 +48,8 @@ internal static class VoteEvolution
             {
                 Letters = vote.Letters.Add(arrival.Letter, LetterOnFile.New(arrival)),
                 ArrivedBytes = vote.ArrivedBytes + RoomForLetters.BytesOf(arrival.File, arrival.Text),
-                LetterWithFile = vote.LetterWithFile.ContainsKey(arrival.File.Digest) ? vote.LetterWithFile : vote.LetterWithFile.Add(arrival.File.Digest, arrival.Letter),
+                LetterWithFile = vote.LetterWithFile.ContainsKey((arrival.File.Digest, arrival.Received < vote.Opens)) ? vote.LetterWithFile
+                    : vote.LetterWithFile.Add((arrival.File.Digest, arrival.Received < vote.Opens), arrival.Letter),
             })
             : throw Not(arrival, "its number is not the next");
 

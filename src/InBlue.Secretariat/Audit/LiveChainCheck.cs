@@ -13,7 +13,7 @@ namespace InBlue.Secretariat.Audit;
 /// </summary>
 internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<Fault> faults)
 {
-    private readonly HashSet<string> files = [];
+    private readonly HashSet<(string Digest, bool Early)> files = [];
     private readonly HashSet<int> held = [];
     private readonly HashSet<int> acknowledgeable = [];
     private readonly List<VoteEvent.Certified> certificates = [];
@@ -76,8 +76,8 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
             case VoteEvent.LetterReceived f:
                 if (f.Letter != ++letters)
                     Add($"The letter's number is not {letters}.");
-                if (!files.Add(f.File.Digest))
-                    Add("An earlier letter has the same bytes: it is not another letter.");
+                if (!files.Add((f.File.Digest, f.Received < called.Call.Opens.ToInstant())))
+                    Add("An earlier letter has the same bytes, and came on the same side of the opening: it is not another letter.");
                 break;
             case VoteEvent.StatementReceived f when f.Statement != ++statements:
                 Add($"The statement's number is not {statements}.");

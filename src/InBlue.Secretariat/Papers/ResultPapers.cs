@@ -1,7 +1,9 @@
 using InBlue.Documents.Papers;
 using InBlue.Procedure.Councils;
+using InBlue.Procedure.Time;
 using InBlue.Procedure.Voting;
 using InBlue.Procedure.WrittenVotes;
+using NodaTime;
 
 namespace InBlue.Secretariat.Papers;
 
@@ -10,7 +12,7 @@ public static class ResultPapers
 {
     public static CallPaper Call(PaperContext c) => new(
         c.PaperVote, c.Vote.Call.Call.Date, c.President(c.Vote.Call.By), c.Procedure,
-        [.. c.Sponsors], c.Opens, c.Closes, c.Council.WrittenProcedure.Window?.Hours,
+        [.. c.Sponsors], c.Opens, c.Closes, StatedHours(c),
         [Position.For, Position.Against, Position.Abstain],
         [.. c.Council.Capacities.Where(x => x.Authority is Authority.MaySign).Select(x => Worded.From(x.Forms.Names))],
         c.Recipient, [.. c.Council.WrittenProcedure.SendTo?.At ?? []],
@@ -18,6 +20,11 @@ public static class ResultPapers
             c.Council.WrittenProcedure.StatementSlots.Contains(StatementSlot.WithVote), c.Council.WrittenProcedure.StatementSlots.Contains(StatementSlot.AfterResult)),
         c.Council.WrittenProcedure.ResultWithinHours ?? 0, new Announcement(c.Closes.Date, How: null), Originals: [],
         [.. c.Vote.Texts.Select(t => new AnnexedDraft(t.Language, c.Authentic.Language, c.TextOf(t.File)))]);
+
+    /// <summary>The length by which the council calls its period, where this one has it, by the calendar or by the clock; else the letter gives its two ends alone.</summary>
+    private static int? StatedHours(PaperContext c) =>
+        c.Council.WrittenProcedure.Window is { Hours: var hours }
+        && (WindowProposal.From(c.Council, c.Vote.Opens)?.Closes.ToInstant() == c.Vote.Closes || c.Vote.Closes - c.Vote.Opens == Duration.FromHours(hours)) ? hours : null;
 
     public static ResultLetterPaper Letter(PaperContext c) => new(
         c.PaperVote, c.Today, c.President(c.Vote.Signed!.By), new Cited(c.Vote.Call.Call.Date, Symbol: null), c.Opens, c.Closes, Result(c), Procedure: c.Procedure);

@@ -91,7 +91,7 @@ internal sealed class FrenchDesk : DeskWords
         "publish" => "Publier",
         _ => "Ouvrir",
     };
-    public override string Submitted(string symbol, string member) => $"Le projet {symbol}, présenté par {member}, est en bleu\u00A0: son texte est définitif.";
+    public override string Submitted(string symbol, string member) => $"Le projet {symbol} (auteur\u00A0: {member}) est en bleu\u00A0: son texte est définitif.";
     public override string OpensLabel => "Ouverture";
     public override string ClosesLabel => "Clôture";
     public override string Proposed(int hours) => string.Create(CultureInfo.InvariantCulture, $"Le calendrier propose ces heures, soit {hours} heures à l’horloge\u00A0; les jours non comptés sont omis.");

@@ -27,5 +27,5 @@ internal static class EnglishLateNotice
 
     private static string Remedy(LateNoticePaper paper) => paper.When == OutsideWindow.AfterItClosed
         ? "Should your delegation be able to show that the letter reached one of the addresses named by the President before the end of the voting period, please call without delay:"
-        : $"If your delegation wishes its vote to be counted, please sign a new letter and send it within the voting period, which expires {Words.AtMoment(paper.Closes)}; the same file, sent again, is not counted. For any question, please call:";
+        : $"If your delegation wishes its vote to be counted, please send the letter again within the voting period, which expires {Words.AtMoment(paper.Closes)}. For any question, please call:";
 }

@@ -27,5 +27,5 @@ internal static class FrenchLateNotice
 
     private static string Remedy(LateNoticePaper paper) => paper.When == OutsideWindow.AfterItClosed
         ? "Si votre délégation est en mesure d’établir que la lettre est parvenue à l’une des adresses indiquées par la présidence avant la fin de la période de vote, veuillez appeler sans délai\u00A0:"
-        : $"Si votre délégation souhaite que son vote soit compté, veuillez signer une nouvelle lettre et l’envoyer pendant la période de vote, qui expire {Words.AtMoment(paper.Closes)}\u00A0; le même fichier, envoyé de nouveau, n’est pas compté. Pour toute question, veuillez appeler\u00A0:";
+        : $"Si votre délégation souhaite que son vote soit compté, veuillez envoyer la lettre de nouveau pendant la période de vote, qui expire {Words.AtMoment(paper.Closes)}. Pour toute question, veuillez appeler\u00A0:";
 }

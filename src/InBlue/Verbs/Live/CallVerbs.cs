@@ -45,7 +45,7 @@ internal static class CallVerbs
             foreach (var day in proposal.Days)
                 Console.WriteLine($"  {HourWords.WeekdayAndDay(day.Day, Language.English),-28}  {StandingOf(day)}");
             foreach (var item in checklist)
-                Lines.Print($"{(item.Prevents ? "Prevents the call: " : "Note: ")}{RefusalWords.Sentence(item.What, Language.English)}{(item.About.IsEmpty ? "" : $" ({string.Join(", ", item.About.Select(a => council.NameOf(new MemberId(a))))})")}");
+                Lines.Print($"{(item.Prevents ? "Prevents the call: " : "Note: ")}{RefusalWords.Sentence(item.What, Language.English)}{ChecklistWords.About(item, council, Language.English)}");
             Console.WriteLine(checklist.Any(i => i.Prevents) ? "The call is not possible yet." :
                 $"Nothing prevents the call. The President states both ends, such as: inblue call {parsed.GetValue(Symbol)} --opens {Typed(proposal.Opens)} --closes {Typed(proposal.Closes)}");
             return Task.FromResult(Exit.Done);

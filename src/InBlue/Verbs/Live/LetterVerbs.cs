@@ -59,9 +59,7 @@ internal static class LetterVerbs
         ];
         var said = $"Received: {moment}. Its receipt is issued, under {reference}{(receipt is null ? "" : $", and signed in {receipt}")}.";
         if (letter.Arrival.Received < vote.Opens)
-            said += happened is VoteEvent.LetterReceivedAgain
-                ? " The same bytes came before the voting period began, and do not count whenever they come again: send a letter that is signed anew."
-                : $" It came before the voting period, which begins on {When.ToTheSecond(vote.Opens, council.Zone)}, and does not count: send a letter that is signed anew within it.";
+            said += $" It came before the voting period, which begins on {When.ToTheSecond(vote.Opens, council.Zone)}, and does not count: send it again within it.";
         if (receipt is not null)
             await ReceiptVerb.WriteAsync(office, name, letter.Number, received, receipt, cancel);
         if (!office.IsSecretariat)

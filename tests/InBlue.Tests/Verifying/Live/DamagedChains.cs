@@ -46,6 +46,11 @@ internal static class DamagedChains
         new("a letter's number left out", Plain, f => f.Body(Received, 9)["letter"] = 11),
         new("a letter's number twice", Plain, f => f.Body(Received, 1)["letter"] = 1),
         new("two letters of the same bytes", Plain, f => f.Body(Received, 1)["file"] = f.Body(Received)["file"]!.DeepClone()),
+        new("two letters of the same bytes before the opening", Plain, f =>
+        {
+            f.Body(Received, 1)["file"] = f.Body(Received)["file"]!.DeepClone();
+            (f.Body(Received)["received"], f.Body(Received, 1)["received"]) = ("2020-06-26T17:59:59.998Z", "2020-06-26T17:59:59.999Z");
+        }),
         new("a letter left out", Plain, f => f.Remove(Received, 3)),
         new("confirmed before it was received", Plain, f => f.Move(f.IndexOf(Confirmed), f.IndexOf(Received))),
         new("a ruling on a letter that was not held", OfEveryKind, f => f.Remove(Held)),

@@ -28,6 +28,11 @@ internal static class StillGood
         new("a text with a character beyond 16 bits before its words", Plain, f => DamagedContents.Prefixed(f, "\U0001F54A", 1)),
         new("a text with a byte-order mark", Plain, f => DamagedContents.Prefixed(f, "\uFEFF", 1)),
         new("a statement with the file of a letter", OfEveryKind, f => f.Put(f.Body("statement.received")["file"]!, f.TextOf(f.Body("letter.received")["file"]!))),
+        new("a letter before the opening with the bytes of one after it", OfEveryKind, f =>
+        {
+            foreach (var stored in (string[])["file", "text"])
+                f.Put(f.Body("letter.received")[stored]!, f.TextOf(f.Body("letter.received", 1)[stored]!));
+        }),
         new("one more member certifies than was asked for", Strict, f => f.Again("certificate.signed", f.IndexOf("certificate.signed"), b => b["by"] = "another.officer")),
         new("a council file that says nothing of letters", Plain, f => f.ChangeCouncil(c =>
         {

@@ -1,0 +1,25 @@
+using InBlue.Documents.Papers;
+using InBlue.Documents.Papers.English;
+using InBlue.Documents.Papers.French;
+using InBlue.Procedure.Councils;
+using InBlue.Procedure.WrittenVotes;
+
+namespace InBlue.Documents.Refusals;
+
+/// <summary>What an item of the checklist is about, for behind its sentence: names of members and languages, days, instants. Empty where the sentence says it all.</summary>
+public static class ChecklistWords
+{
+    public static string About(ChecklistItem item, Council council, Language language)
+    {
+        var about = item.What switch
+        {
+            BeforeCall.MembersWithoutSignatory => item.About.Select(m => council.Find(new MemberId(m))?.Forms.Names.In(language) ?? m),
+            BeforeCall.LanguagesWithoutText => item.About.Select(l => Words(language).NameOf(Enum.Parse<Language>(l))),
+            BeforeCall.EndsBeforeItBegins or BeforeCall.OpensInThePast or BeforeCall.NoSuchWindow => [],
+            _ => item.About,
+        };
+        return string.Join(", ", about) is { Length: > 0 } named ? $" ({named})" : "";
+    }
+
+    private static PaperWords Words(Language language) => language is Language.French ? FrenchWords.All : EnglishWords.All;
+}
