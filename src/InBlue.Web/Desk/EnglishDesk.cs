@@ -117,8 +117,8 @@ internal sealed class EnglishDesk : DeskWords
         LetterStanding.Open => held ? "held for a ruling" : "to be confirmed",
         LetterStanding.Speaks => held ? "admitted by a ruling" : "confirmed",
         LetterStanding.RuledOut => "ruled out",
-        LetterStanding.BeforeOpening => "before the opening: does not count",
-        LetterStanding.Late => "late: does not count",
+        LetterStanding.BeforeOpening => "before the opening, and does not count",
+        LetterStanding.Late => "late, and does not count",
     };
     public override string Acknowledged => "acknowledged";
     public override string WriteTitle => "Write as a delegation";

@@ -117,8 +117,8 @@ internal sealed class FrenchDesk : DeskWords
         LetterStanding.Open => held ? "réservée à une décision" : "à confirmer",
         LetterStanding.Speaks => held ? "admise par décision" : "confirmée",
         LetterStanding.RuledOut => "écartée",
-        LetterStanding.BeforeOpening => "avant l’ouverture\u00A0: ne compte pas",
-        LetterStanding.Late => "tardive\u00A0: ne compte pas",
+        LetterStanding.BeforeOpening => "avant l’ouverture, et ne compte pas",
+        LetterStanding.Late => "tardive, et ne compte pas",
     };
     public override string Acknowledged => "réception accusée";
     public override string WriteTitle => "Écrire au nom d’une délégation";

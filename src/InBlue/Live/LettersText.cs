@@ -47,7 +47,7 @@ internal static class LettersText
         Console.WriteLine($"  Channel   {letter.Arrival.Channel} ({LiveCodes.Of(letter.Arrival.Form)})");
         if (gone is not null)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Withheld  the file as it was received; entry {gone.By} says that it was erased: {gone.Reason}"));
-        Console.WriteLine($"{Environment.NewLine}{text?.TrimEnd() ?? "(A scan without text. Type what it says: inblue letter type)"}{Environment.NewLine}");
+        Console.WriteLine($"{Environment.NewLine}{text?.TrimEnd() ?? $"({(letter.Arrival.Form is FileForm.Eml ? "A mail of which no letter could be read" : "A scan without text")}. Type what it says: inblue letter type)"}{Environment.NewLine}");
         if (letter.Held is { } held)
             PrintReasons("Held", held.Why);
         if (letter.Ruling is { } ruling)

@@ -2,6 +2,7 @@ using System.Globalization;
 using InBlue.Documents.Rendering;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
+using InBlue.Reading.Files;
 using InBlue.Record.Entries;
 using InBlue.Secretariat.Live;
 using InBlue.Secretariat.Storage;
@@ -39,7 +40,10 @@ internal static class PublishedFiles
             (files[$"{corrected}.html"], files[$"{corrected}.txt"]) = (Bytes(office, paper.Html), Bytes(office, paper.Text));
         }
         foreach (var letter in vote.Count!.Basis.Letters.Select(number => vote.Letters[number]))
-            files[string.Create(CultureInfo.InvariantCulture, $"letter-{letter.Number:000}.{Extension(letter.Arrival.Form)}")] = Bytes(office, letter.Arrival.File);
+        {
+            var bytes = Bytes(office, letter.Arrival.File);
+            files[string.Create(CultureInfo.InvariantCulture, $"letter-{letter.Number:000}.{Extension(bytes)}")] = bytes;
+        }
         foreach (var (file, bytes) in Secretariat.Papers.AkomaNtosoFiles.Of(office.Changing, name, vote))
             files[file] = bytes;
         return WriteAsync(files, folder, cancel);
@@ -94,12 +98,18 @@ internal static class PublishedFiles
     private static ReadOnlyMemory<byte> Bytes(Office office, StoredFile file) =>
         office.Live.Bytes(file) ?? throw new RecordUnusableException($"The file {file.Digest} is missing from the record. Restore it from your backup.");
 
-    private static string Extension(FileForm form) => form switch
+    /// <summary>By what the bytes are: of a letter that came in a mail, the part that is the letter is kept.</summary>
+    private static string Extension(ReadOnlyMemory<byte> file) => (ReceivedFile.Open(file, "") switch
     {
-        FileForm.Text => "txt",
-        FileForm.Eml => "eml",
-        FileForm.Docx => "docx",
-        FileForm.Pdf => "pdf",
-        FileForm.Scan => "bin",
+        ReceivedFile.Readable letter => letter.LetterForm,
+        ReceivedFile.Scan picture => picture.LetterForm,
+        var unreadable => unreadable.Form,
+    }) switch
+    {
+        LetterForm.Text => "txt",
+        LetterForm.Eml => "eml",
+        LetterForm.Docx => "docx",
+        LetterForm.Pdf => "pdf",
+        LetterForm.Scan or null => "bin",
     };
 }

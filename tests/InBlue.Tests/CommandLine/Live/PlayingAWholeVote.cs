@@ -57,7 +57,7 @@ public sealed class PlayingAWholeVote(APlayedVote played)
         var files = Directory.GetFiles(played.Out).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ToArray();
         files.Where(f => !f.StartsWith("letter-", StringComparison.Ordinal)).ShouldBe(
             ["S-2020-625.en.html", "S-2020-625.en.txt", "S-2020-625.fr.html", "S-2020-625.fr.txt", "document.en.akn.xml", "document.fr.akn.xml", "draft.en.akn.xml", "draft.fr.akn.xml"]);
-        files.Where(f => f.StartsWith("letter-", StringComparison.Ordinal)).Select(Path.GetExtension).Order().ShouldBe([".bin", ".docx", ".eml", ".pdf", ".txt", ".txt", ".txt", ".txt", ".txt", ".txt"]);
+        files.Where(f => f.StartsWith("letter-", StringComparison.Ordinal)).Select(Path.GetExtension).Order().ShouldBe([".bin", ".docx", ".pdf", ".txt", ".txt", ".txt", ".txt", ".txt", ".txt", ".txt"]);
         played.Printed["publish"][0].Json.GetProperty("files").EnumerateArray().Select(f => f.GetString()).ShouldBe(files);
         File.ReadAllBytes(Path.Combine(played.Out, "letter-001.txt")).ShouldBe(File.ReadAllBytes(played.Practice.Folder["FRA.txt"]));
         foreach (var (language, words) in (ReadOnlySpan<(string, string)>)[("en", "Envoy of IDN"), ("fr", "Envoy of IDN")])
