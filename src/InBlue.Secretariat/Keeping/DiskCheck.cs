@@ -20,19 +20,9 @@ internal static class DiskCheck
         yield return Room(folder, place.Database is null && File.Exists(place.DataPath) ? new FileInfo(place.DataPath).Length : 0);
     }
 
-    private static Finding Writing(string folder)
-    {
-        var trial = Path.Combine(folder, $".inblue-{Path.GetRandomFileName()}");
-        try
-        {
-            using (File.Create(trial, 1, FileOptions.DeleteOnClose))
-                return Finding.Well("disk", "The folder of the record can be written to.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Finding.Fault("disk", $"{folder} cannot be written to: {e.Message}", "Let the user of this program write there; where the disk went read-only by itself, look into the machine's log and check the disk before anything else.");
-        }
-    }
+    private static Finding Writing(string folder) => FolderTrial.WhyNot(folder) is { } why
+        ? Finding.Fault("disk", $"{folder} cannot be written to: {why}", "Let the user of this program write there; where the disk went read-only by itself, look into the machine's log and check the disk before anything else.")
+        : Finding.Well("disk", "The folder of the record can be written to.");
 
     private static Finding Room(string folder, long record)
     {

@@ -76,7 +76,7 @@ public sealed class SqliteRecord : IRecordDatabase
             using var connection = record.Connect();
             SqliteSchema.Ensure(connection, path, SqliteSchema.Steps);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CANTOPEN)
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB || e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CANTOPEN && !SqliteTrouble.IsBesideWhatCannotBeWritten(path))
         {
             throw new RecordUnusableException($"{path} cannot be used as a record: {e.Message} Give another file with --data.", e);
         }

@@ -138,5 +138,15 @@ public sealed class TroubleWithTheFile : IDisposable
     public void Each_fault_of_the_database_has_words_of_its_own(int code, string words) =>
         SqliteTrouble.Explain(new SqliteException("its own words", code), "record.db", TimeSpan.FromSeconds(30)).Message.ShouldContain(words);
 
+    /// <summary>On a full disk SQLite cannot make its index beside the file, and on a read-only one neither file beside it; it says neither.</summary>
+    [Fact]
+    public void A_full_and_a_read_only_disk_are_named_also_where_the_record_is_opened_only_then()
+    {
+        const int IndexCannotGrow = 10 | (19 << 8), CannotOpen = 14;
+        SqliteTrouble.Explain(new SqliteException("disk I/O error", 10, IndexCannotGrow), "record.db", TimeSpan.FromSeconds(30)).Message.ShouldStartWith("There is no room left for record.db, and nothing was written.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc, in which nobody can make a file, is on Linux only.");
+        SqliteTrouble.Explain(new SqliteException("unable to open database file", CannotOpen), "/proc/version", TimeSpan.FromSeconds(30)).Message.ShouldStartWith("/proc/version is read-only for this program");
+    }
+
     public void Dispose() => folder.Dispose();
 }
