@@ -12,8 +12,8 @@ using LetterDecision = Decision<VoteEvent, VoteRefusal>;
 public static class LetterDecisions
 {
     /// <summary>
-    /// Records a letter, or that the same bytes came again. What came before the opening never counts, so the same bytes that come after it are a letter of their own: nobody's early
-    /// copy undoes a letter sent in time. After the count a timely letter reopens it. Only a claim can be wrong by itself: it may not lie in the future.
+    /// Records a letter, or that the same bytes came again. What came too early or too late never counts, so the same bytes that come in time are a letter of their own: nobody's early or
+    /// late copy undoes a letter sent in time. After the count a timely letter reopens it. Only a claim can be wrong by itself: it may not lie in the future.
     /// </summary>
     /// <param name="isOfTheDelegation">Whether that person acts for the same member as whoever acts now.</param>
     public static LetterDecision Receive(Vote vote, Acting acting, Arrival arrival, Func<PersonId, bool> isOfTheDelegation)
@@ -21,9 +21,12 @@ public static class LetterDecisions
         if (Arrivals.Unless(acting, arrival) is { } notAllowed)
             return notAllowed;
 
-        var known = vote.LetterWithFile.TryGetValue((arrival.File.Digest, arrival.Received < vote.Opens), out var number) ? vote.Letters[number] : null;
-        if (known is not null && IsTheSameArrival(vote, known, arrival))
+        var timely = vote.IsTimely(arrival.Received);
+        var known = vote.LetterWithFile.TryGetValue(arrival.File.Digest, out var number) ? vote.Letters[number] : null;
+        if (known is not null && IsOnFile(vote, arrival))
             return ImmutableArray<VoteEvent>.Empty;
+        if (known is not null && timely && !vote.IsTimely(known.Arrival.Received))
+            known = null;
         if (RoomForLetters.Unless(vote, acting, arrival, known is not null, isOfTheDelegation) is { } full)
             return full;
         if (known is not null)
@@ -31,7 +34,6 @@ public static class LetterDecisions
 
         var letter = new VoteEvent.LetterReceived(
             acting.By, vote.Letters.Count + 1, arrival.File, arrival.Form, arrival.Text, arrival.Channel, arrival.Received, arrival.Proof);
-        var timely = arrival.Received >= vote.Opens && arrival.Received < vote.Closes;
         return timely && vote.Count is not null && vote.Published is null
             ? ImmutableArray.Create<VoteEvent>(letter, new VoteEvent.CountReopened(acting.By, letter.Letter, "timely-letter"))
             : letter;
@@ -166,7 +168,7 @@ public static class LetterDecisions
             && l.StandingIn(vote.Call.Call, council.WrittenProcedure.Confirmations) is LetterStanding.Speaks);
 
     /// <summary>A mailbox that is read twice gives the same message twice: that is one arrival.</summary>
-    private static bool IsTheSameArrival(Vote vote, LetterOnFile known, Arrival arrival) =>
-        known.Arrival.Channel == arrival.Channel && known.Arrival.Received == arrival.Received && known.Arrival.Proof == arrival.Proof
-        || vote.Repeats.Any(r => r.Letter == known.Number && r.Channel == arrival.Channel && r.Received == arrival.Received && r.Proof == arrival.Proof);
+    private static bool IsOnFile(Vote vote, Arrival arrival) =>
+        vote.Letters.Values.Any(l => l.Arrival.File.Digest == arrival.File.Digest && l.Arrival.Channel == arrival.Channel && l.Arrival.Received == arrival.Received && l.Arrival.Proof == arrival.Proof)
+        || vote.Repeats.Any(r => vote.Letters[r.Letter].Arrival.File.Digest == arrival.File.Digest && r.Channel == arrival.Channel && r.Received == arrival.Received && r.Proof == arrival.Proof);
 }

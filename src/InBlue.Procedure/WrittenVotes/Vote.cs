@@ -12,8 +12,8 @@ public sealed record Vote(VoteEvent.Called Call)
 {
     public ImmutableSortedDictionary<int, LetterOnFile> Letters { get; init; } = ImmutableSortedDictionary<int, LetterOnFile>.Empty;
 
-    /// <summary>The first letter with these bytes, by their digest and by whether it came before the opening: hundreds may come at once, and each is compared with all before it.</summary>
-    internal ImmutableDictionary<(string Digest, bool Early), int> LetterWithFile { get; init; } = ImmutableDictionary<(string Digest, bool Early), int>.Empty;
+    /// <summary>The letter with these bytes, by their digest; of several the one that came in time. Hundreds may come at once, and each is compared with all before it.</summary>
+    internal ImmutableDictionary<string, int> LetterWithFile { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     public ImmutableArray<VoteEvent.LetterReceivedAgain> Repeats { get; init; } = [];
 
@@ -74,6 +74,9 @@ public sealed record Vote(VoteEvent.Called Call)
 
     /// <summary>Outside the window.</summary>
     public Instant Closes => Call.Call.Closes.ToInstant();
+
+    /// <summary>Within the voting period: its first instant is in it, its last is not.</summary>
+    public bool IsTimely(Instant received) => received >= Opens && received < Closes;
 
     public Stage Stage =>
         Published is not null ? Stage.Published

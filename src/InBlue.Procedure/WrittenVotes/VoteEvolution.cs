@@ -48,8 +48,8 @@ internal static class VoteEvolution
             {
                 Letters = vote.Letters.Add(arrival.Letter, LetterOnFile.New(arrival)),
                 ArrivedBytes = vote.ArrivedBytes + RoomForLetters.BytesOf(arrival.File, arrival.Text),
-                LetterWithFile = vote.LetterWithFile.ContainsKey((arrival.File.Digest, arrival.Received < vote.Opens)) ? vote.LetterWithFile
-                    : vote.LetterWithFile.Add((arrival.File.Digest, arrival.Received < vote.Opens), arrival.Letter),
+                LetterWithFile = vote.LetterWithFile.TryGetValue(arrival.File.Digest, out var before) && (!vote.IsTimely(arrival.Received) || vote.IsTimely(vote.Letters[before].Arrival.Received))
+                    ? vote.LetterWithFile : vote.LetterWithFile.SetItem(arrival.File.Digest, arrival.Letter),
             })
             : throw Not(arrival, "its number is not the next");
 

@@ -42,13 +42,14 @@ internal sealed class BundledFiles(Manifest manifest, ImmutableSortedDictionary<
         foreach (var file in manifest.Withheld)
         {
             var naming = events.Where(e => NamedFiles.Of(e).Any(f => f.Digest == file.ToString())).ToArray();
-            if (naming is not [VoteEvent.LetterReceived { Form: FileForm.Eml } letter] || letter.File.Digest != file.ToString() || letter.Text?.Digest == file.ToString()
-                || counted.Contains(letter.Letter) || printed.Contains(letter.Letter))
+            var letters = naming.OfType<VoteEvent.LetterReceived>()
+                .Where(l => l.Form is FileForm.Eml && l.File.Digest == file.ToString() && l.Text?.Digest != file.ToString() && !counted.Contains(l.Letter) && !printed.Contains(l.Letter)).ToArray();
+            if (letters.Length == 0 || letters.Length < naming.Length)
                 Add(Manifest.NameOf(file), "This file may not be withheld: only the file of a letter that came by mail and neither counts nor was printed may.");
             else if (!erasures.TryGetValue(file, out var why))
                 Add(Manifest.NameOf(file), "This file is withheld, and no entry of the log says that it was erased.");
             else
-                withheld.Add(new WithheldLetter(letter.Letter, file, why.Number, why.Fact));
+                withheld.AddRange(letters.Select(letter => new WithheldLetter(letter.Letter, file, why.Number, why.Fact)));
         }
         return withheld.ToImmutable();
     }

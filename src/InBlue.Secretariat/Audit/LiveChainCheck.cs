@@ -13,7 +13,8 @@ namespace InBlue.Secretariat.Audit;
 /// </summary>
 internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<Fault> faults)
 {
-    private readonly HashSet<(string Digest, bool Early)> files = [];
+    private readonly HashSet<string> files = [], timelyFiles = [];
+    private readonly HashSet<int> timelyLetters = [];
     private readonly HashSet<int> held = [];
     private readonly HashSet<int> acknowledgeable = [];
     private readonly List<VoteEvent.Certified> certificates = [];
@@ -76,8 +77,16 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
             case VoteEvent.LetterReceived f:
                 if (f.Letter != ++letters)
                     Add($"The letter's number is not {letters}.");
-                if (!files.Add((f.File.Digest, f.Received < called.Call.Opens.ToInstant())))
-                    Add("An earlier letter has the same bytes, and came on the same side of the opening: it is not another letter.");
+                if (!files.Add(f.File.Digest) && (!IsTimely(f.Received) || timelyFiles.Contains(f.File.Digest)))
+                    Add("An earlier letter has the same bytes: it is another letter only where it came in time, and the earlier one did not.");
+                if (IsTimely(f.Received))
+                {
+                    timelyFiles.Add(f.File.Digest);
+                    timelyLetters.Add(f.Letter);
+                }
+                break;
+            case VoteEvent.LetterReceivedAgain f when IsTimely(f.Received) && !timelyLetters.Contains(f.Letter):
+                Add("It came in time, and the letter that it is said to be did not: it is another one.");
                 break;
             case VoteEvent.StatementReceived f when f.Statement != ++statements:
                 Add($"The statement's number is not {statements}.");
@@ -184,6 +193,8 @@ internal sealed class LiveChainCheck(ImmutableArray<AuditedEntry> entries, List<
             Add("The publication names another last entry than the one before it: an entry is missing.");
         published = true;
     }
+
+    private bool IsTimely(Instant received) => received >= called.Call.Opens.ToInstant() && received < called.Call.Closes.ToInstant();
 
     private static Instant? TimeOf(VoteEvent happened) => happened switch
     {

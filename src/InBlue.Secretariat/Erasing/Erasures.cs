@@ -68,8 +68,12 @@ public sealed class Erasures(LiveRecord live, string keysBeside)
         var file = WhatToErase.DigestOf(onFile.Arrival.File);
         ImmutableArray<Digest> files = [.. mail is { } whole ? [whole] : Array.Empty<Digest>(), .. ErasureDecisions.OfLetter(state.State, onFile) is null && IsThere(file) ? [file] : Array.Empty<Digest>()];
         return files.IsEmpty ? WhatToErase.Nothing
-            : new WhatToErase(vote, state.Version, [], [.. files.Distinct()], MustBeWithout: null) { Naming = WhatToErase.EntryNaming(live.Database.EntriesOf(vote), letter) };
+            : new WhatToErase(vote, state.Version, [], [.. files.Distinct()], MustBeWithout: null) { Naming = WhatToErase.EntriesOf(live.Database.EntriesOf(vote), [letter, .. OfTheSameFile(state.State, onFile)]) };
     });
+
+    /// <summary>What came too early, and in time, is two letters of one file: it can go with the one where it could with the other.</summary>
+    private static IEnumerable<int> OfTheSameFile(Vote vote, LetterOnFile letter) =>
+        [.. vote.Letters.Values.Where(l => l.Arrival.File == letter.Arrival.File && ErasureDecisions.OfLetter(vote, l) is null).Select(l => l.Number)];
 
     private bool IsThere(Digest file) => live.Database.File(Council, file) is not null;
 

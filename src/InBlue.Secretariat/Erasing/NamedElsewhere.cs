@@ -26,7 +26,7 @@ internal sealed class NamedElsewhere(IRecordDatabase database, string council, W
         while (database.Entries(council, next, AtATime) is { IsEmpty: false } entries)
         {
             foreach (var entry in entries)
-                if (entry.Payload is { } payload && entry.Number != what.Naming && !going.Contains(entry.Number))
+                if (entry.Payload is { } payload && !what.Naming.Contains(entry.Number) && !going.Contains(entry.Number))
                     Look(entry, payload.Span);
             next = entries[^1].Number + 1;
         }

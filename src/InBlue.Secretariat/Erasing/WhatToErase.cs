@@ -19,8 +19,8 @@ internal sealed record WhatToErase(VoteName Stream, long Version, ImmutableArray
     /// <summary>It is gone already.</summary>
     public bool IsNothing { get; private init; }
 
-    /// <summary>The entry that stays, and goes on naming the file that is to go.</summary>
-    public long? Naming { get; init; }
+    /// <summary>The entries that stay, and go on naming the file that is to go.</summary>
+    public ImmutableArray<long> Naming { get; init; } = [];
 
     public static WhatToErase Not(ErasureRefusal why) => Nothing with { IsNothing = false, Refusal = why };
 
@@ -37,8 +37,8 @@ internal sealed record WhatToErase(VoteName Stream, long Version, ImmutableArray
         }).Select(DigestOf).Distinct(),
     ];
 
-    public static long EntryNaming(ImmutableArray<StoredEntry> vote, int letter) =>
-        vote.First(e => Payloads.Read(Payloads.Read(e), VoteEventReader.Read) is VoteEvent.LetterReceived received && received.Letter == letter).Number;
+    public static ImmutableArray<long> EntriesOf(ImmutableArray<StoredEntry> vote, IEnumerable<int> letters) =>
+        [.. vote.Where(e => Payloads.Read(Payloads.Read(e), VoteEventReader.Read) is VoteEvent.LetterReceived received && letters.Contains(received.Letter)).Select(e => e.Number)];
 
     public static Digest DigestOf(StoredFile file) => Digest.TryParse(file.Digest, out var digest) ? digest : throw new RecordUnusableException("The record names a file that is none: it is damaged.");
 }

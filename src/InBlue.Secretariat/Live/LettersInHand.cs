@@ -4,7 +4,7 @@ using InBlue.Reading.Files;
 
 namespace InBlue.Secretariat.Live;
 
-/// <summary>A received file as a letter: its own bytes, and its words where it has any. What cannot be read is kept as a scan is: a person looks. A mail that cannot be is kept whole, and as a mail: its headers are personal, and can go (<see cref="Erasing.Erasures.EraseMail"/>).</summary>
+/// <summary>A received file as a letter: its own bytes, and its words where it has any. What cannot be read is kept as a scan is: a person looks. What came by mail and cannot be is kept as a mail, whole where no letter was found in it: its headers are personal, and can go (<see cref="Erasing.Erasures.EraseMail"/>).</summary>
 public static class LettersInHand
 {
     public static LetterInHand Of(ReceivedFile opened) => opened.Text is { } text && opened.Form is { } form

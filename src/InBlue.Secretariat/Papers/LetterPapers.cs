@@ -13,6 +13,7 @@ public static class LetterPapers
     public static LateNoticePaper OutsideTheWindow(PaperContext c, LetterOnFile letter) => new(
         c.PaperVote, c.Today, c.Director, Member: null, c.Vote.Call.Call.Date,
         letter.Arrival.Received < c.Vote.Opens ? OutsideWindow.BeforeItOpened : OutsideWindow.AfterItClosed,
+        c.Now >= c.Vote.Closes,
         LetterDate: null, PaperContext.ReferenceOf(letter), c.Received(letter), c.Opens, c.Closes, c.Contact);
 
     public static HeldNoticePaper Held(PaperContext c, LetterOnFile letter) => new(

@@ -11,6 +11,9 @@ public static class PageAddress
 {
     public const string Verifier = "/verifier";
 
+    /// <summary>The verifier's page, which begins in that language; it is one file, so no server needs to know.</summary>
+    public static string VerifierIn(Language language) => $"{Verifier}#{LanguageTag.Of(language)}";
+
     public static string Votes(Language language) => $"/{LanguageTag.Of(language)}";
 
     public static string Vote(Language language, VoteName name, RecordView record) =>

@@ -64,6 +64,11 @@ public abstract class DeskWords
     public abstract string NoLetters { get; }
     public abstract string LetterTitle(int number);
     public abstract string LetterLine(string time, string channel);
+
+    /// <summary>The same bytes too early or too late, and in time.</summary>
+    public abstract string SameFileAs(int letter);
+    public abstract string WaitsForAnOfficer { get; }
+    public abstract string OutsideTheWindow { get; }
     public abstract string Standing(LetterStanding standing, bool held);
     public abstract string Acknowledged { get; }
     public abstract string WriteTitle { get; }

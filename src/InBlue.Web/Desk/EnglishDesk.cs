@@ -111,6 +111,9 @@ internal sealed class EnglishDesk : DeskWords
     public override string LettersSecret => "Until the announcement nobody but an officer or the President opens a letter, and each opening is logged.";
     public override string NoLetters => "None yet.";
     public override string LetterTitle(int number) => string.Create(CultureInfo.InvariantCulture, $"Letter {number}");
+    public override string SameFileAs(int letter) => string.Create(CultureInfo.InvariantCulture, $"The same file as letter {letter}");
+    public override string WaitsForAnOfficer => "The letter waits for an officer.";
+    public override string OutsideTheWindow => "It came outside the voting period, and does not count. The notice, among the papers, says what can be done.";
     public override string LetterLine(string time, string channel) => $"received {time}, {channel}";
     public override string Standing(LetterStanding standing, bool held) => standing switch
     {
@@ -161,7 +164,7 @@ internal sealed class EnglishDesk : DeskWords
     public override string Recorded(string act) => act switch
     {
         "begin" => "The practice vote is ready: the draft is in blue, and the clock says Friday, 13:00.",
-        "receive" => "Received. The receipt is issued; the letter waits for an officer.",
+        "receive" => "Received. The receipt is issued.",
         "others" => "The other delegations have written.",
         "clock" => "The clock has moved on.",
         "sign" => "Signed: the result letter and the speaking note are issued.",

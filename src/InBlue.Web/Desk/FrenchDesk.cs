@@ -111,6 +111,9 @@ internal sealed class FrenchDesk : DeskWords
     public override string LettersSecret => "Jusqu’à l’annonce, seuls un fonctionnaire ou la présidence ouvrent une lettre, et chaque ouverture est consignée.";
     public override string NoLetters => "Aucune pour l’instant.";
     public override string LetterTitle(int number) => string.Create(CultureInfo.InvariantCulture, $"Lettre {number}");
+    public override string SameFileAs(int letter) => string.Create(CultureInfo.InvariantCulture, $"Le même fichier que la lettre {letter}");
+    public override string WaitsForAnOfficer => "La lettre attend un fonctionnaire.";
+    public override string OutsideTheWindow => "Elle est arrivée en dehors de la période de vote et ne compte pas. L’avis, parmi les pièces, dit ce qui est possible.";
     public override string LetterLine(string time, string channel) => $"reçue {time}, {(channel is "portal" ? "portail" : channel)}";
     public override string Standing(LetterStanding standing, bool held) => standing switch
     {
@@ -161,7 +164,7 @@ internal sealed class FrenchDesk : DeskWords
     public override string Recorded(string act) => act switch
     {
         "begin" => "Le vote d’exercice est prêt\u00A0: le projet est en bleu et l’horloge marque vendredi, 13 h 00.",
-        "receive" => "Reçue. Le récépissé est émis\u00A0; la lettre attend un fonctionnaire.",
+        "receive" => "Reçue. Le récépissé est émis.",
         "others" => "Les autres délégations ont écrit.",
         "clock" => "L’horloge a avancé.",
         "sign" => "Signé\u00A0: la lettre de résultat et la note d’intervention sont émises.",

@@ -34,7 +34,7 @@ internal sealed class LetterActs(LiveOffice office, DeskForm form, Language lang
         if (Live.Now >= vote.Closes)
             return Refuse(VoteRefusal.AlreadyClosed);
         var council = Live.CouncilOf(vote);
-        var wrote = vote.Letters.Values.Select(l => l.Reading?.Member ?? office.Readings.Of(name, l.Number).Letter?.Member).OfType<MemberId>().ToHashSet();
+        var wrote = vote.Letters.Values.Where(l => vote.IsTimely(l.Arrival.Received)).Select(l => l.Reading?.Member ?? office.Readings.Of(name, l.Number).Letter?.Member).OfType<MemberId>().ToHashSet();
         foreach (var member in CountBases.Seated(vote, council).Where(m => !wrote.Contains(m)).Select(m => council.Find(m)!))
         {
             var text = ModelLetter.Of(member, name.Draft, vote, Position.For, Live.Now.InZone(council.Zone).Date);

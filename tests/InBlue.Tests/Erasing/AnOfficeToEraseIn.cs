@@ -84,7 +84,8 @@ internal sealed class AnOfficeToEraseIn : IAsyncDisposable
     /// <summary>The whole mail of letter 1, which the record keeps apart from the letter.</summary>
     public static byte[] WholeMail { get; } = Encoding.UTF8.GetBytes("From: a.person@mission.example\r\nReceived: by mx.example\r\n\r\nA letter.\r\n");
 
-    private async Task MailAsync(string text, Proof? proof = null)
+    /// <summary>A letter by mail, received now.</summary>
+    public async Task MailAsync(string text, Proof? proof = null)
     {
         var mail = Encoding.UTF8.GetBytes($"{text}-- \r\n");
         var received = proof is null ? Office.Portal() : Office.Portal() with { Channel = new ChannelId("mail"), Proof = proof };

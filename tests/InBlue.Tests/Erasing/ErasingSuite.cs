@@ -124,6 +124,37 @@ public abstract class ErasingSuite
     }
 
     [Fact]
+    public async Task A_mail_that_came_too_early_and_in_time_too_goes_with_either_where_neither_counts()
+    {
+        await using var o = await OnAsync(Open());
+        await o.Office.CallAsync();
+        await o.MailAsync("From nobody who may sign.\n");
+        o.Office.GoTo("2020-06-26 15:00");
+        await o.MailAsync("From nobody who may sign.\n");
+        await Settling.PublishAsync(o.Office); // it is ruled out
+
+        o.Erasures.EraseMail(Play.Director, OfficeOn.First, 1, Reason).ShouldBeOfType<Erasure.Done>().ShouldSatisfyAllConditions(d => d.Files.ShouldBe(1), d => d.Kept.ShouldBe(0));
+        o.Erasures.EraseMail(Play.Director, OfficeOn.First, 2, Reason).ShouldBeOfType<Erasure.DoneBefore>();
+        BundleAudit.Check(o.Bundle(), o.Key).ShouldSatisfyAllConditions(r => r.Faults.ShouldBeEmpty(), r => r.Withheld.Select(w => w.Letter).ShouldBe([1, 2]));
+        o.Audit().Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mail_that_came_too_early_stays_where_the_same_in_time_counts()
+    {
+        await using var o = await OnAsync(Open());
+        await o.Office.CallAsync();
+        await o.MailAsync(WholeVote.Text("FRA"));
+        o.Office.GoTo("2020-06-26 15:00");
+        await o.MailAsync(WholeVote.Text("FRA"));
+        Play.Recorded(await WholeVote.ConfirmAsync(o.Office, 2, "FRA"));
+        await Settling.PublishAsync(o.Office);
+
+        o.Erasures.EraseMail(Play.Director, OfficeOn.First, 1, Reason).ShouldBe(new Erasure.Refused(ErasureRefusal.NeededElsewhere));
+        o.Erasures.EraseMail(Play.Director, OfficeOn.First, 2, Reason).ShouldBe(new Erasure.Refused(ErasureRefusal.LetterCounted));
+    }
+
+    [Fact]
     public async Task No_mail_goes_while_another_vote_is_under_way_since_the_published_one_would_have_no_bundle_meanwhile()
     {
         await using var o = await OnAsync(Open());

@@ -41,6 +41,16 @@ public sealed class TheOfferedVerifier(ServedExamples served, Windows windows) :
     }
 
     [Theory]
+    [InlineData("en", "Open the verifier", "Verify a published vote or register"), InlineData("fr", "Ouvrir le vérificateur", "Vérifier un vote ou un registre publié")]
+    public async Task It_opens_in_the_language_of_the_page_that_led_there(string language, string link, string title)
+    {
+        var page = await windows.WindowAsync();
+        await page.GotoAsync($"{site.Address}/{language}/votes/{ServedExamples.Example}");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = link }).ClickAsync();
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe(title);
+    }
+
+    [Theory]
     [InlineData("en"), InlineData("fr")]
     public async Task Axe_finds_nothing_before_and_after_a_verdict_and_no_verdict_scrolls_sideways(string language)
     {

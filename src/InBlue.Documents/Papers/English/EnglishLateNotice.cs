@@ -27,5 +27,6 @@ internal static class EnglishLateNotice
 
     private static string Remedy(LateNoticePaper paper) => paper.When == OutsideWindow.AfterItClosed
         ? "Should your delegation be able to show that the letter reached one of the addresses named by the President before the end of the voting period, please call without delay:"
+        : paper.IsOver ? "Should your delegation be able to show that the letter also reached one of the addresses named by the President within the voting period, please call without delay:"
         : $"If your delegation wishes its vote to be counted, please send the letter again within the voting period, which expires {Words.AtMoment(paper.Closes)}. For any question, please call:";
 }

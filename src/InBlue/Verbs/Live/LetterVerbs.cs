@@ -59,7 +59,9 @@ internal static class LetterVerbs
         ];
         var said = $"Received: {moment}. Its receipt is issued, under {reference}{(receipt is null ? "" : $", and signed in {receipt}")}.";
         if (letter.Arrival.Received < vote.Opens)
-            said += $" It came before the voting period, which begins on {When.ToTheSecond(vote.Opens, council.Zone)}, and does not count: send it again within it.";
+            said += office.Live.Now < vote.Closes
+                ? $" It came before the voting period, which begins on {When.ToTheSecond(vote.Opens, council.Zone)}, and does not count: send it again within it."
+                : " It came before the voting period, and does not count.";
         if (receipt is not null)
             await ReceiptVerb.WriteAsync(office, name, letter.Number, received, receipt, cancel);
         if (!office.IsSecretariat)

@@ -51,6 +51,9 @@ internal static class DamagedChains
             f.Body(Received, 1)["file"] = f.Body(Received)["file"]!.DeepClone();
             (f.Body(Received)["received"], f.Body(Received, 1)["received"]) = ("2020-06-26T17:59:59.998Z", "2020-06-26T17:59:59.999Z");
         }),
+        new("said to be the same letter as one before the opening, though it came in time", OfEveryKind, f =>
+            f.Again("letter.received-again", f.After("letter.received-again"), b => (b["letter"], b["received"]) = (1, f.Body("letter.received-again")["received"]!.DeepClone()))),
+        new("a late letter with the bytes of one in time", OfEveryKind, f => f.Bodies(Received).Last()["file"] = f.Body(Received, 1)["file"]!.DeepClone()),
         new("a letter left out", Plain, f => f.Remove(Received, 3)),
         new("confirmed before it was received", Plain, f => f.Move(f.IndexOf(Confirmed), f.IndexOf(Received))),
         new("a ruling on a letter that was not held", OfEveryKind, f => f.Remove(Held)),

@@ -20,6 +20,7 @@ public sealed class WithheldMails(Browser browser)
         [
             ("the mail of a late letter", "", f => Withhold(f, Mail(f))),
             ("two of them", "", f => { Withhold(f, Mail(f)); Withhold(f, Mail(f)); }),
+            ("the mail of a late letter that came in time too, after the count", "", f => Withhold(f, AlsoInTime(f, Mail(f)))),
             ("without an entry", "vote.files", f => f.Withhold(Mail(f))),
             ("with an entry of another kind", "vote.files", f => Withhold(f, Mail(f), ErasureKind.Draft)),
             ("with an entry about another file", "vote.files", f => { var mail = Mail(f); f.Withhold(mail); Tell(f, new string('a', 64), ErasureKind.Mail); }),
@@ -58,6 +59,15 @@ public sealed class WithheldMails(Browser browser)
             letter["received"] = f.Payloads[^1]["recordedAt"]!.GetValue<string>();
         });
         return Digest.Of(mail).ToString();
+    }
+
+    /// <summary>The last letter once more, received in time and recorded after the publication.</summary>
+    private static string AlsoInTime(Forge f, string file)
+    {
+        var number = f.Bodies("letter.received").Count();
+        var received = f.Body("letter.received")["received"]!.GetValue<string>();
+        f.Again("letter.received", f.Payloads.Count, letter => (letter["letter"], letter["received"]) = (number + 1, received), nth: number - 1);
+        return file;
     }
 
     private static void Withhold(Forge f, string file, ErasureKind what = ErasureKind.Mail)

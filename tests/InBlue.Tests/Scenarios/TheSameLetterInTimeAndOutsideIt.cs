@@ -10,8 +10,8 @@ using InBlue.Secretariat.Receipts;
 
 namespace InBlue.Tests.Scenarios;
 
-/// <summary>The same bytes before the opening and after it are two letters, of which only the second can count: a copy sent early, by anybody, undoes nothing.</summary>
-public sealed class TheSameLetterBeforeAndAfterTheOpening
+/// <summary>The same bytes too early or too late, and in time, are two letters, of which the one in time can count: a copy sent by anybody undoes nothing.</summary>
+public sealed class TheSameLetterInTimeAndOutsideIt
 {
     private static readonly string[] Others = ["CHN", "EST", "FRA", "DEU", "IDN", "NER", "RUS", "VCT", "TUN", "GBR"];
 
@@ -70,15 +70,22 @@ public sealed class TheSameLetterBeforeAndAfterTheOpening
                 .ShouldSatisfyAllConditions(r => r.Verified.ShouldBeTrue(), r => r.Arrival!.Letter.ShouldBe(letter), r => r.Fate.ShouldBe(fate));
     }
 
-    [Fact]
-    public async Task Reopens_the_count_when_it_is_found_after_it_to_have_come_again_in_time()
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public async Task Reopens_the_count_when_it_is_found_after_it_to_have_come_in_time_too(bool late)
     {
         var (play, vote) = await CalledAsync();
         await using var _ = play;
-        await ReceiveAsync(play, vote, play.Portal());
+        if (!late)
+            await ReceiveAsync(play, vote, play.Portal());
         play.GoTo("2020-06-26 15:00");
         foreach (var member in Others)
             await play.VoteAsync(vote, member);
+        if (late)
+        {
+            play.GoTo("2020-06-29 14:00");
+            (await ReceiveAsync(play, vote, play.Portal())).ShouldHaveSingleItem().ShouldBeOfType<VoteEvent.LetterReceived>();
+        }
         await CloseAndCountAsync(play, vote);
 
         var found = await ReceiveAsync(play, vote, play.Mailbox("2020-06-28 09:00", uid: 3));
@@ -87,8 +94,9 @@ public sealed class TheSameLetterBeforeAndAfterTheOpening
         found[1].ShouldBeOfType<VoteEvent.CountReopened>();
     }
 
-    [Fact]
-    public async Task Goes_on_counting_when_an_early_copy_of_it_is_found_later()
+    [Theory]
+    [InlineData("2020-06-26 13:30"), InlineData("2020-06-29 14:00")]
+    public async Task Goes_on_counting_when_a_copy_of_it_comes_too_early_or_too_late(string received)
     {
         var (play, vote) = await CalledAsync();
         await using var _ = play;
@@ -98,7 +106,9 @@ public sealed class TheSameLetterBeforeAndAfterTheOpening
             await play.VoteAsync(vote, member);
         await CloseAndCountAsync(play, vote);
 
-        (await ReceiveAsync(play, vote, play.Mailbox("2020-06-26 13:30", uid: 4))).ShouldHaveSingleItem().ShouldBeOfType<VoteEvent.LetterReceived>();
+        var copy = play.Mailbox(received, uid: 4);
+        (await ReceiveAsync(play, vote, copy)).ShouldHaveSingleItem().ShouldBeOfType<VoteEvent.LetterReceivedAgain>().Letter.ShouldBe(1);
+        (await ReceiveAsync(play, vote, copy)).ShouldBeEmpty();
         play.Vote(vote).Count!.Basis.Letters.ShouldContain(1);
         await play.PublishAsync(vote, "S/2020/625");
         play.Bundle(vote).ShouldNotBeEmpty();
