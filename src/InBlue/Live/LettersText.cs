@@ -46,7 +46,7 @@ internal static class LettersText
         Console.WriteLine($"  Received  {When.ToTheSecond(letter.Arrival.Received, council.Zone)}, {SaidBy(letter.Arrival)}");
         Console.WriteLine($"  Channel   {letter.Arrival.Channel} ({LiveCodes.Of(letter.Arrival.Form)})");
         foreach (var twin in vote.Letters.Values.Where(l => l.Number != letter.Number && l.Arrival.File == letter.Arrival.File))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Same file as letter {twin.Number}: {StandingOf(vote, twin, council)} ({When.ToTheSecond(twin.Arrival.Received, council.Zone)}, {SaidBy(twin.Arrival)})"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Same file as letter {twin.Number}, {When.ToTheSecond(twin.Arrival.Received, council.Zone)}, {SaidBy(twin.Arrival)}: {StandingOf(vote, twin, council)}"));
         if (gone is not null)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Withheld  the file as it was received; entry {gone.By} says that it was erased: {gone.Reason}"));
         Console.WriteLine($"{Environment.NewLine}{text?.TrimEnd() ?? $"({(letter.Arrival.Form is FileForm.Eml ? "It came by mail, and cannot be read" : "A scan without text")}. Type what it says: inblue letter type)"}{Environment.NewLine}");

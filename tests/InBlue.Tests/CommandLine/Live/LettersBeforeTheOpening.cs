@@ -23,5 +23,6 @@ public sealed class LettersBeforeTheOpening : IDisposable
         await DoAsync("officer.one", "practice", "clock", "--to", "2020-06-26T15:00");
         (await SendAsync(early)).Should(0).Out.ReplaceLineEndings(" ").ShouldContain("Its receipt is issued");
         (await practice.AsAsync("officer.one", "letter", "list", APractice.Symbol)).Should(0).Out.ShouldContain("before the opening: does not count");
+        (await practice.AsAsync("officer.one", "letter", "show", APractice.Symbol, "2")).Should(0).Out.ReplaceLineEndings(" ").ShouldContain("Same file as letter 1, Friday, 26 June 2020, 13:");
     }
 }
