@@ -1,8 +1,10 @@
+using InBlue.Documents.Dates;
 using InBlue.Documents.Papers;
 using InBlue.Documents.Papers.English;
 using InBlue.Documents.Papers.French;
 using InBlue.Procedure.Councils;
 using InBlue.Procedure.WrittenVotes;
+using NodaTime.Text;
 
 namespace InBlue.Documents.Refusals;
 
@@ -15,6 +17,8 @@ public static class ChecklistWords
         {
             BeforeCall.MembersWithoutSignatory => item.About.Select(m => council.Find(new MemberId(m))?.Forms.Names.In(language) ?? m),
             BeforeCall.LanguagesWithoutText => item.About.Select(l => Words(language).NameOf(Enum.Parse<Language>(l))),
+            BeforeCall.CalendarNotKnown => item.About.Select(day => DateWords.Day(LocalDatePattern.Iso.Parse(day).GetValueOrThrow(), language)),
+            BeforeCall.WindowDiffersFromProposal => item.About.Select(end => DateWords.DayAndHour(OffsetDateTimePattern.GeneralIso.Parse(end).GetValueOrThrow().LocalDateTime, language)),
             BeforeCall.EndsBeforeItBegins or BeforeCall.OpensInThePast or BeforeCall.NoSuchWindow => [],
             _ => item.About,
         };

@@ -53,5 +53,5 @@ public static class Doctor
 
     private static Finding Clock(IRecordDatabase record, string council, Instant now) => ClockWarning.Of(record, council, now) is { } warning
         ? Finding.Warning("clock", warning.Says, warning.Mend)
-        : Finding.Well("clock", $"This machine's time does not contradict the last entry of {council}, nor the database server's.");
+        : Finding.Well("clock", $"This machine's time does not contradict the last entry of {council}{(record.Now() is null ? "" : ", nor the database server's")}.");
 }
