@@ -112,13 +112,20 @@ public abstract partial class RecordSuite
     {
         var (database, writing) = (Open(), Open());
         await using var writer = Log.Write(writing);
-        var before = database.Mark();
-        database.Mark().ShouldBe(before);
+        var before = AtRest(database);
         await writer.AppendAsync(TestLog.Says("S/1", 0, "said"), Cancel);
         if (before is not null)
             database.Mark().ShouldNotBe(before);
-        writing.Mark().ShouldBe(writing.Mark());
-        (database.Mark() is null).ShouldBe(this is OnMemory);
+        (AtRest(writing) is null).ShouldBe(this is OnMemory);
+    }
+
+    /// <summary>The mark that it gives twice in a row: a database server's changes with its own housekeeping and with what it does in other databases too.</summary>
+    private static string? AtRest(IRecordDatabase database)
+    {
+        for (var tries = 0; tries < 1000; tries++)
+            if (database.Mark() is var mark && database.Mark() == mark)
+                return mark;
+        throw new ShouldAssertException("The mark was another one each time, though nothing was written.");
     }
 
     [Fact]
