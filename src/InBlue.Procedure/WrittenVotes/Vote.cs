@@ -75,7 +75,7 @@ public sealed record Vote(VoteEvent.Called Call)
     /// <summary>Outside the window.</summary>
     public Instant Closes => Call.Call.Closes.ToInstant();
 
-    /// <summary>Within the voting period: its first instant is in it, its last is not.</summary>
+    /// <summary>Within the voting period: its opening is in it, its close is not.</summary>
     public bool IsTimely(Instant received) => received >= Opens && received < Closes;
 
     public Stage Stage =>

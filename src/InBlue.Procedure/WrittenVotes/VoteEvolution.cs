@@ -48,8 +48,7 @@ internal static class VoteEvolution
             {
                 Letters = vote.Letters.Add(arrival.Letter, LetterOnFile.New(arrival)),
                 ArrivedBytes = vote.ArrivedBytes + RoomForLetters.BytesOf(arrival.File, arrival.Text),
-                LetterWithFile = vote.LetterWithFile.TryGetValue(arrival.File.Digest, out var before) && (!vote.IsTimely(arrival.Received) || vote.IsTimely(vote.Letters[before].Arrival.Received))
-                    ? vote.LetterWithFile : vote.LetterWithFile.SetItem(arrival.File.Digest, arrival.Letter),
+                LetterWithFile = vote.LetterWithFile.ContainsKey(arrival.File.Digest) && !vote.IsTimely(arrival.Received) ? vote.LetterWithFile : vote.LetterWithFile.SetItem(arrival.File.Digest, arrival.Letter),
             })
             : throw Not(arrival, "its number is not the next");
 

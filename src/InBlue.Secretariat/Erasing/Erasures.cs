@@ -71,7 +71,7 @@ public sealed class Erasures(LiveRecord live, string keysBeside)
             : new WhatToErase(vote, state.Version, [], [.. files.Distinct()], MustBeWithout: null) { Naming = WhatToErase.EntriesOf(live.Database.EntriesOf(vote), [letter, .. OfTheSameFile(state.State, onFile)]) };
     });
 
-    /// <summary>What came too early, and in time, is two letters of one file: it can go with the one where it could with the other.</summary>
+    /// <summary>What came too early or too late, and in time, is two letters of one file: it can go where it could with each of them.</summary>
     private static IEnumerable<int> OfTheSameFile(Vote vote, LetterOnFile letter) =>
         [.. vote.Letters.Values.Where(l => l.Arrival.File == letter.Arrival.File && ErasureDecisions.OfLetter(vote, l) is null).Select(l => l.Number)];
 

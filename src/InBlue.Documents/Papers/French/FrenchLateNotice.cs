@@ -28,5 +28,5 @@ internal static class FrenchLateNotice
     private static string Remedy(LateNoticePaper paper) => paper.When == OutsideWindow.AfterItClosed
         ? "Si votre délégation est en mesure d’établir que la lettre est parvenue à l’une des adresses indiquées par la présidence avant la fin de la période de vote, veuillez appeler sans délai\u00A0:"
         : paper.IsOver ? "Si votre délégation est en mesure d’établir que la lettre est aussi parvenue à l’une des adresses indiquées par la présidence pendant la période de vote, veuillez appeler sans délai\u00A0:"
-        : $"Si votre délégation souhaite que son vote soit compté, veuillez envoyer la lettre de nouveau pendant la période de vote, qui expire {Words.AtMoment(paper.Closes)}. Pour toute question, veuillez appeler\u00A0:";
+        : $"Si votre délégation souhaite que son vote soit compté, veuillez envoyer de nouveau la lettre pendant la période de vote, qui expire {Words.AtMoment(paper.Closes)}. Pour toute question, veuillez appeler\u00A0:";
 }
